@@ -1,0 +1,76 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using MetastaticBC.Knowledge.Passages;
+
+namespace MetastaticBC.Knowledge.Documents;
+
+/// <summary>Flattens Markdig's tree to blocks with spans of the whole file. Comments, rules and link definitions are not body text.</summary>
+/// <param name="offset">The offset in <paramref name="text"/> of the first unit that Markdig was given.</param>
+internal sealed class MarkdownBlocks(string text, int offset)
+{
+    private readonly List<Block> _blocks = [];
+    private int _lists;
+
+    public List<Block> Collect(MarkdownDocument document)
+    {
+        VisitChildren(document);
+        return _blocks;
+    }
+
+    private void VisitChildren(ContainerBlock container)
+    {
+        foreach (var child in container)
+            Visit(child);
+    }
+
+    private void Visit(Markdig.Syntax.Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Add(BlockKind.Heading, HeadingText(heading), heading.Level);
+                break;
+            case ListBlock list:
+                _lists++;
+                foreach (var item in list)
+                    Add(BlockKind.ListItem, SpanOf(item), list: _lists);
+                break;
+            case Table table:
+                foreach (var row in table.OfType<TableRow>())
+                    Add(row.IsHeader ? BlockKind.TableHeader : BlockKind.TableRow, SpanOf(row));
+                break;
+            case ThematicBreakBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or HtmlBlock { Type: HtmlBlockType.Comment }:
+                break;
+            case ContainerBlock container:
+                VisitChildren(container);
+                break;
+            default:
+                Add(BlockKind.Paragraph, SpanOf(block));
+                break;
+        }
+    }
+
+    private void Add(BlockKind kind, TextSpan span, int level = 0, int list = 0)
+    {
+        span = span.Trim(text);
+        if (span.Length > 0)
+            _blocks.Add(new Block(kind, span, level, list));
+    }
+
+    /// <summary>Markdig's spans end at the last unit, ours behind it.</summary>
+    private TextSpan SpanOf(MarkdownObject block) =>
+        new TextSpan(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1)).Shift(offset);
+
+    /// <summary>The heading without its number signs or underline.</summary>
+    private TextSpan HeadingText(HeadingBlock heading)
+    {
+        var span = SpanOf(heading).Trim(text);
+        var content = text.AsSpan(span.Start, span.Length);
+        if (heading.IsSetext)
+            return new TextSpan(span.Start, span.Start + Math.Max(0, content.LastIndexOfAny('\n', '\r')));
+        var lead = content.Length - content.TrimStart('#').Length;
+        var bare = content.TrimEnd('#');
+        var end = bare.Length > lead && char.IsWhiteSpace(bare[^1]) ? bare.Length : content.Length;
+        return new TextSpan(span.Start + lead, span.Start + Math.Max(lead, end));
+    }
+}

@@ -1,0 +1,45 @@
+namespace MetastaticBC.Knowledge.Documents;
+
+/// <summary>A body or publication that a document takes its facts from.</summary>
+/// <param name="Year">Null where the document names none.</param>
+public sealed record CitedSource(string Name, int? Year, string? Url)
+{
+    public override string ToString() => Year is { } year ? $"{Name}, {year}" : Name;
+}
+
+/// <summary>Where a document comes from and who vouches for it. Null means: the document does not say.</summary>
+public sealed record Provenance
+{
+    /// <summary>A document that says nothing about itself.</summary>
+    public static Provenance Unknown { get; } = new();
+
+    /// <summary>Who put the document out.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The page that the document is a copy of.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The date or edition as the document words it.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>In the order of the document.</summary>
+    public IReadOnlyList<CitedSource> Sources { get; init; } = [];
+
+    public DateOnly? Written { get; init; }
+
+    public DateOnly? Reviewed { get; init; }
+
+    public string? Reviewer { get; init; }
+
+    public DateOnly? ReviewDue { get; init; }
+
+    /// <summary>One line for the reader: publisher, sources with years, edition, page; empty where nothing is known.</summary>
+    public string Describe()
+    {
+        var parts = new List<string?> { Publisher };
+        parts.AddRange(Sources.Select(source => source.ToString()));
+        parts.Add(Edition);
+        parts.Add(Url);
+        return string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+}

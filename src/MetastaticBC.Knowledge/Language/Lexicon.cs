@@ -1,0 +1,48 @@
+using MetastaticBC.Knowledge.Documents;
+
+namespace MetastaticBC.Knowledge.Language;
+
+/// <summary>Wordings that lead to others: a question that holds one of <paramref name="From"/> may also be answered by text that holds one of <paramref name="To"/>.</summary>
+public sealed record LexiconSet(IReadOnlyList<string> From, IReadOnlyList<string> To);
+
+/// <summary>
+/// Lay and medical words that mean the same, in Solr's synonym syntax: <c>a, b, c</c> both ways, <c>a =&gt; b, c</c> one way,
+/// <c>#</c> a comment. A knowledge folder without one uses the built-in lexicon.
+/// </summary>
+public sealed class Lexicon
+{
+    public const string FileName = "lexicon.txt";
+
+    private const string Arrow = "=>";
+
+    private Lexicon(IReadOnlyList<LexiconSet> sets) => Sets = sets;
+
+    /// <summary>In file order.</summary>
+    public IReadOnlyList<LexiconSet> Sets { get; }
+
+    internal static Lexicon Read(SourceFile? clinicFile, ICollection<KnowledgeProblem> problems)
+    {
+        var log = new ProblemLog(clinicFile?.Location ?? FileName);
+        var text = clinicFile is null ? EmbeddedText.Read(FileName) : TextDecoder.Decode(clinicFile.Bytes.Span, log);
+        var lexicon = new Lexicon([.. (text ?? "").Split('\n').Select((line, index) => Parse(line.Trim(), index + 1, log)).OfType<LexiconSet>()]);
+        foreach (var problem in log.Problems)
+            problems.Add(problem);
+        return lexicon;
+    }
+
+    private static LexiconSet? Parse(string line, int number, ProblemLog log)
+    {
+        if (line.Length == 0 || line.StartsWith('#'))
+            return null;
+        var sides = line.Split(Arrow);
+        var from = Wordings(sides[0]);
+        var to = sides.Length == 2 ? Wordings(sides[1]) : from;
+        if (sides.Length <= 2 && from.Length > 0 && to.Length > 0 && (sides.Length == 2 || from.Length > 1))
+            return new LexiconSet(from, to);
+        log.Error(number, "lexicon-line", "Expected wordings with commas between them, or `wordings => wordings`; the line is left out.");
+        return null;
+    }
+
+    private static string[] Wordings(string side) =>
+        side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using MetastaticBC.Knowledge.Language;
+
+namespace MetastaticBC.Knowledge.Passages;
+
+/// <summary>The words whose full stop may belong to the word (data file <c>abbreviations.txt</c>, which explains its marks).</summary>
+internal static class Abbreviations
+{
+    private static readonly FrozenDictionary<string, char> Marks = EmbeddedText.Lines("abbreviations.txt")
+        .Select(line => line.Split(' '))
+        .ToFrozenDictionary(parts => parts[0], parts => parts.Length > 1 ? parts[1][0] : '!', StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a full stop behind <paramref name="word"/> belongs to the word, given the first character of what follows.</summary>
+    public static bool Owns(ReadOnlySpan<char> word, char next) =>
+        Marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var mark) && mark switch
+        {
+            '?' => !char.IsUpper(next),
+            '#' => char.IsDigit(next),
+            _ => true,
+        };
+}

@@ -1,0 +1,34 @@
+using MetastaticBC.Knowledge.Documents;
+
+namespace MetastaticBC.Knowledge.Passages;
+
+/// <summary>The unit of search and quotation: one span of one document. Made only by <see cref="PassageSplitter"/>.</summary>
+public sealed class Passage
+{
+    internal Passage(Document document, int ordinal, TextSpan span, IReadOnlyList<ContextSpan> context)
+    {
+        Document = document;
+        Ordinal = ordinal;
+        Span = span;
+        Context = context;
+    }
+
+    public Document Document { get; }
+
+    /// <summary>Place among all passages of the knowledge base, from 0: documents by id, then text order. Ties between scores are broken by it.</summary>
+    public int Ordinal { get; }
+
+    public TextSpan Span { get; }
+
+    /// <summary>Headings first (outermost first, the document's title left out), then the lead-in or table header.</summary>
+    public IReadOnlyList<ContextSpan> Context { get; }
+
+    /// <summary>The literal slice of the document.</summary>
+    public string Text => Document.Slice(Span);
+
+    /// <summary>The headings above the passage, outermost first, as written in the document.</summary>
+    public IEnumerable<string> HeadingPath =>
+        Context.Where(context => context.Kind == ContextKind.Heading).Select(context => Document.Slice(context.Span));
+
+    public override string ToString() => $"{Document.Id}{Span}";
+}
