@@ -1,0 +1,39 @@
+using MetastaticBC.Knowledge.Passages;
+using MetastaticBC.Search.Analysis.Stemming;
+
+namespace MetastaticBC.Search.Analysis;
+
+/// <summary>A tokenizer and the ordered filters behind it. Index and query must go through the same object.</summary>
+public sealed class TextAnalyzer(params IReadOnlyList<ITermFilter> filters)
+{
+    /// <summary>Folding, possessives, stop words, Snowball English stems.</summary>
+    public static TextAnalyzer English { get; } = new(new FoldingFilter(), new PossessiveFilter(), new StopWordFilter(), new StemFilter());
+
+    /// <summary>Folding and possessives only: every word, as it is written in small letters.</summary>
+    public static TextAnalyzer Words { get; } = new(new FoldingFilter(), new PossessiveFilter());
+
+    public IReadOnlyList<Token> Analyze(string text) => Analyze(text, new TextSpan(0, text.Length));
+
+    /// <summary>The terms of a part of a text; spans count from the start of <paramref name="text"/>.</summary>
+    public IReadOnlyList<Token> Analyze(string text, TextSpan span)
+    {
+        var tokens = new List<Token>();
+        var position = 0;
+        foreach (var word in WordTokenizer.Words(text, span))
+        {
+            if (Filter(text.Substring(word.Start, word.Length)) is { Length: > 0 } term)
+                tokens.Add(new Token(term, word, position));
+            position++;
+        }
+
+        return tokens;
+    }
+
+    private string? Filter(string word)
+    {
+        string? term = word;
+        for (var index = 0; index < filters.Count && term is not null; index++)
+            term = filters[index].Apply(term);
+        return term;
+    }
+}

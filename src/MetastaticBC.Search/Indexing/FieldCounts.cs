@@ -1,0 +1,12 @@
+namespace MetastaticBC.Search.Indexing;
+
+/// <summary>A number for each field: how often a term stands there, or how many terms the field has.</summary>
+public readonly record struct FieldCounts(int Title, int Heading, int Body)
+{
+    public FieldCounts Add(PassageField field) => field switch
+    {
+        PassageField.Title => this with { Title = Title + 1 },
+        PassageField.Heading => this with { Heading = Heading + 1 },
+        _ => this with { Body = Body + 1 },
+    };
+}

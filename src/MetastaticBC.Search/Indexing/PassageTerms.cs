@@ -1,0 +1,24 @@
+using MetastaticBC.Knowledge.Passages;
+using MetastaticBC.Search.Analysis;
+
+namespace MetastaticBC.Search.Indexing;
+
+/// <summary>The terms of a passage with the field that each stands in: what the index holds and what evidence is measured on.</summary>
+public static class PassageTerms
+{
+    public static IEnumerable<(PassageField Field, string Term)> Of(Passage passage, TextAnalyzer analyzer)
+    {
+        var document = passage.Document;
+        foreach (var token in analyzer.Analyze(document.Title))
+            yield return (PassageField.Title, token.Term);
+        foreach (var context in passage.Context)
+        {
+            var field = context.Kind == ContextKind.Heading ? PassageField.Heading : PassageField.Body;
+            foreach (var token in analyzer.Analyze(document.Text, context.Span))
+                yield return (field, token.Term);
+        }
+
+        foreach (var token in analyzer.Analyze(document.Text, passage.Span))
+            yield return (PassageField.Body, token.Term);
+    }
+}

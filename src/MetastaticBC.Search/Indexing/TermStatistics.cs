@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using MetastaticBC.Search.Ranking;
+
+namespace MetastaticBC.Search.Indexing;
+
+/// <summary>In how many passages each term stands.</summary>
+public sealed class TermStatistics
+{
+    private readonly FrozenDictionary<string, int> _frequencies;
+    private readonly int _passages;
+
+    internal TermStatistics(int passages, FrozenDictionary<string, int> frequencies)
+    {
+        _passages = passages;
+        _frequencies = frequencies;
+    }
+
+    /// <summary>The number of passages that hold the term in any field; 0 for an unknown one.</summary>
+    public int DocumentFrequency(string term) => _frequencies.GetValueOrDefault(term);
+
+    /// <summary>How much it tells that a passage holds a term (its inverse document frequency), given in how many passages it stands: above 0, highest for 0.</summary>
+    public double InformationOf(int documentFrequency) => Bm25.InverseDocumentFrequency(_passages, documentFrequency);
+}
