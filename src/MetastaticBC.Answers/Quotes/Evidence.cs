@@ -1,0 +1,47 @@
+using MetastaticBC.Answers.Understanding;
+using MetastaticBC.Knowledge.Passages;
+using MetastaticBC.Search;
+using MetastaticBC.Search.Analysis;
+using MetastaticBC.Search.Indexing;
+
+namespace MetastaticBC.Answers.Quotes;
+
+/// <summary>Measures how much of what a question says a passage speaks of.</summary>
+public sealed class Evidence(TermStatistics statistics, TextAnalyzer analyzer)
+{
+    /// <summary>
+    /// The share of the question's information that stands in the passage, its headings or its document's title: 0 to 1, 0 for a
+    /// question without ideas. An idea's information is the inverse document frequency of its most frequent wording.
+    /// </summary>
+    public double Coverage(Question question, Passage passage) =>
+        Share(question, PassageTerms.Of(passage, analyzer).Select(part => part.Term));
+
+    /// <summary>The sentence of the passage that holds the largest share of the question; the first of equals.</summary>
+    public TextSpan BestSentence(Question question, Passage passage)
+    {
+        var text = passage.Document.Text;
+        return SentenceSplitter.Split(text, passage.Span)
+            .MaxBy(sentence => Share(question, analyzer.Analyze(text, sentence).Select(token => token.Term)));
+    }
+
+    /// <summary>What the question speaks of, as typed, and no passage does in any wording.</summary>
+    public IReadOnlyList<string> UnknownWords(Question question) =>
+        [.. question.Ideas.Where(idea => Frequency(idea.Wordings) == 0).Select(idea => idea.Typed)];
+
+    private double Share(Question question, IEnumerable<string> terms)
+    {
+        var known = terms.ToHashSet(StringComparer.Ordinal);
+        double covered = 0, all = 0;
+        foreach (var idea in question.Ideas)
+        {
+            var information = statistics.InformationOf(Frequency(idea.Wordings));
+            all += information;
+            covered += idea.Wordings.Wordings.Any(wording => wording.Terms.All(known.Contains)) ? information : 0;
+        }
+
+        return all == 0 ? 0 : covered / all;
+    }
+
+    private int Frequency(SynonymGroup group) =>
+        group.Wordings.Max(wording => wording.Terms.Min(statistics.DocumentFrequency));
+}

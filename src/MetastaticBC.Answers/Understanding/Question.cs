@@ -1,0 +1,16 @@
+using MetastaticBC.Search;
+using MetastaticBC.Search.Analysis;
+
+namespace MetastaticBC.Answers.Understanding;
+
+/// <summary>What a person wrote, with the views of it that the rules need.</summary>
+/// <param name="Text">As typed.</param>
+/// <param name="Words">Every word in small letters, none left out.</param>
+/// <param name="Ideas">What it speaks of, in order.</param>
+public sealed record Question(string Text, IReadOnlyList<Token> Words, IReadOnlyList<Idea> Ideas)
+{
+    /// <summary>UTF-16 units that are looked up; a longer message is cut here for retrieval, never for the signposts.</summary>
+    public const int MaximumLookedUp = 10_000;
+
+    public SearchQuery ToQuery() => new([.. Ideas.Select(idea => idea.Wordings)]);
+}
