@@ -1,0 +1,43 @@
+using MetastaticBC.Answers;
+
+namespace MetastaticBC.Bot;
+
+/// <summary>All settings, read and checked at start.</summary>
+public sealed record BotSettings
+{
+    public required ClinicOptions Clinic { get; init; }
+
+    public required AnswerOptions Answers { get; init; }
+
+    /// <value>Section <c>Knowledge</c>, key <c>Folder</c>: where the documents are; default <c>knowledge</c> beside the program.</value>
+    public required string KnowledgeFolder { get; init; }
+
+    /// <exception cref="SettingsException">Some value can't be used; the message names all of them.</exception>
+    public static BotSettings Read(IConfiguration configuration)
+    {
+        var faults = new List<string>();
+        var settings = new BotSettings
+        {
+            Clinic = Bind<ClinicOptions>(configuration, "Clinic", faults),
+            Answers = Bind<AnswerOptions>(configuration, "Answers", faults),
+            KnowledgeFolder = Path.Combine(AppContext.BaseDirectory, configuration["Knowledge:Folder"] ?? "knowledge"),
+        };
+        faults.AddRange(settings.Clinic.Faults());
+        if (settings.Answers.MinimumConfidence is not (>= 0 and <= 1))
+            faults.Add("Answers:MinimumConfidence must be a number from 0 to 1.");
+        return faults.Count == 0 ? settings : throw new SettingsException(faults);
+    }
+
+    private static T Bind<T>(IConfiguration configuration, string section, List<string> faults) where T : new()
+    {
+        try
+        {
+            return configuration.GetSection(section).Get<T>() ?? new T();
+        }
+        catch (InvalidOperationException fault)
+        {
+            faults.Add($"Section {section}: {fault.Message}");
+            return new T();
+        }
+    }
+}

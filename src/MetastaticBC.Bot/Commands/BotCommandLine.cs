@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.Text;
+
+namespace MetastaticBC.Bot.Commands;
+
+/// <summary>The command line. Results go to standard output in UTF-8 with LF and no byte order mark, everything else to standard error.</summary>
+public static class BotCommandLine
+{
+    /// <summary>All went well, whatever the answer.</summary>
+    public const int Success = 0;
+
+    /// <summary><c>check</c> found an error.</summary>
+    public const int ChecksFailed = 1;
+
+    /// <summary>Bad arguments or knowledge that can't be used.</summary>
+    public const int Unusable = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        await using var output = Writer(Console.OpenStandardOutput());
+        await using var error = Writer(Console.OpenStandardError());
+        return await RunAsync(args, Console.OpenStandardInput(), output, error, TimeProvider.System);
+    }
+
+    /// <param name="input">What a person types to <c>chat</c>, UTF-8.</param>
+    /// <param name="clock">Gives the day of an answer and measures its time.</param>
+    public static async Task<int> RunAsync(string[] args, Stream input, TextWriter output, TextWriter error, TimeProvider clock)
+    {
+        var root = ServeCommand.CreateRoot(clock);
+        root.Add(AskCommand.Create(clock));
+        root.Add(ChatCommand.Create(clock, input));
+        root.Add(EvalCommand.Create(clock));
+        root.Add(CheckCommand.Create());
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors)
+                await error.WriteLineAsync(fault.Message);
+            await error.WriteLineAsync("Run with --help to see the commands.");
+            return Unusable;
+        }
+
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
+}

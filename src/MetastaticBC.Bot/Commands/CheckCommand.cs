@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Text.Json;
+using MetastaticBC.Knowledge;
+
+namespace MetastaticBC.Bot.Commands;
+
+/// <summary><c>check</c>: every problem of a knowledge folder.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var knowledge = KnowledgeArgument.Create();
+        var json = new Option<bool>("--json") { Description = "Print the problems as one JSON array." };
+        var command = new Command("check", "List every problem of the documents with file and line.") { knowledge, json };
+        command.SetAction(parsed =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            var folder = parsed.GetValue(knowledge) ?? BotSettings.Read(BotConfiguration.Load()).KnowledgeFolder;
+            var load = KnowledgeBase.Open(folder);
+            var views = load.Problems.Select(ProblemView.Of).ToArray();
+            if (parsed.GetValue(json))
+                output.Write(JsonSerializer.Serialize(views, BotJson.Readable.ProblemViewArray) + "\n");
+            else
+                Print(output, load);
+            return load.Problems.Any(problem => problem.IsError) ? BotCommandLine.ChecksFailed : BotCommandLine.Success;
+        });
+        return command;
+    }
+
+    private static void Print(TextWriter output, KnowledgeLoad load)
+    {
+        foreach (var problem in load.Problems)
+            output.Write($"{problem}\n");
+        var errors = load.Problems.Count(problem => problem.IsError);
+        output.Write($"{load.Knowledge.Documents.Count} documents, {load.Knowledge.Passages.Count} passages, "
+            + $"{errors} errors, {load.Problems.Count - errors} warnings\n");
+    }
+}

@@ -1,0 +1,3 @@
+using MetastaticBC.Bot.Commands;
+
+return await BotCommandLine.RunAsync(args);

@@ -1,0 +1,30 @@
+using MetastaticBC.Answers;
+using MetastaticBC.Answers.Dialogue;
+using MetastaticBC.Knowledge.Language;
+
+namespace MetastaticBC.Bot.Turns;
+
+/// <summary>The engine with the clinic's own words: what every channel and the command line answer from.</summary>
+public sealed class AnswerService
+{
+    private readonly ReplyRenderer _renderer;
+
+    public AnswerService(AnswerEngine engine, ClinicOptions clinic)
+    {
+        Engine = engine;
+        Texts = engine.Knowledge.Replies.For(clinic.ToContacts());
+        _renderer = new ReplyRenderer(Texts, clinic.Live);
+    }
+
+    public AnswerEngine Engine { get; }
+
+    /// <summary>The bot's own sentences, filled in.</summary>
+    public Replies Texts { get; }
+
+    /// <summary>The greeting of a new conversation.</summary>
+    public string Greeting => _renderer.Greeting;
+
+    /// <param name="next">The state after the answer: an open reminder is shown with it.</param>
+    public AnswerView View(Answer answer, ConversationState next) =>
+        AnswerView.Of(answer, _renderer.Render(answer, next), _renderer.DisclaimerOf(answer), Engine.Knowledge.Version);
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using MetastaticBC.Answers;
+using MetastaticBC.Answers.Dialogue;
+using MetastaticBC.Answers.Quotes;
+using MetastaticBC.Knowledge.Documents;
+using MetastaticBC.Knowledge.Language;
+using MetastaticBC.Knowledge.Passages;
+
+namespace MetastaticBC.Bot.Turns;
+
+/// <summary>Puts an answer into plain text: slices of documents, the reviewed sentences of <see cref="Replies"/>, names and dates.</summary>
+public sealed class ReplyRenderer(Replies texts, bool live)
+{
+    /// <summary>More names of sources than this hide the ones that matter; the document's page has them all.</summary>
+    private const int NamedSources = 3;
+
+    private const string ParagraphBreak = "\n\n";
+
+    public string Greeting => live ? texts[ReplyKey.Greeting] : texts[ReplyKey.Greeting] + ParagraphBreak + texts[ReplyKey.Demonstration];
+
+    /// <summary>The short disclaimer; null on replies that must stand alone, and on courtesies.</summary>
+    public string? DisclaimerOf(Answer answer) => answer is Quoted or Abstained ? texts[ReplyKey.Disclaimer] : null;
+
+    public string Render(Answer answer, ConversationState next)
+    {
+        var body = answer switch
+        {
+            Quoted quoted => Text(quoted),
+            Abstained abstained => Text(abstained),
+            Urgent { Level: UrgencyLevel.E } => texts[ReplyKey.Emergency],
+            Urgent => texts[ReplyKey.Urgent],
+            Crisis => texts[ReplyKey.Crisis],
+            Courtesy { Reply: ReplyKey.Greeting } => Greeting,
+            Courtesy courtesy => texts[courtesy.Reply],
+            _ => throw new ArgumentException($"No text for {answer.GetType().Name}.", nameof(answer)),
+        };
+        var reminder = next.OpenReminder is not null && answer is not (Urgent or Crisis) ? texts[ReplyKey.Reminder] : null;
+        return Paragraphs(reminder, body, DisclaimerOf(answer));
+    }
+
+    /// <summary>Where a quote stands and who vouches for it, one line.</summary>
+    public string SourceLine(Quote quote, bool reviewOverdue)
+    {
+        var document = quote.Passage.Document;
+        var place = string.Join(" > ", quote.Passage.HeadingPath.Prepend(document.Title));
+        var parts = new[] { $"{place} ({document.Id})", Origin(document.Provenance), Review(document.Provenance, reviewOverdue) };
+        return $"{texts[ReplyKey.Source]}: {string.Join(". ", parts.Where(part => part.Length > 0))}.";
+    }
+
+    private string Text(Quoted quoted)
+    {
+        var passage = quoted.Quote.Passage;
+        var introductions = passage.Context.Where(context => context.Kind != ContextKind.Heading).Select(context => passage.Document.Slice(context.Span));
+        return Paragraphs([.. introductions, quoted.Quote.Text, SourceLine(quoted.Quote, quoted.ReviewOverdue)]);
+    }
+
+    private string Text(Abstained abstained)
+    {
+        if (abstained.Reason != ReplyKey.Abstention)
+            return texts[abstained.Reason];
+        var missing = abstained.UnknownWords.Count == 0 ? null : $"{texts[ReplyKey.AbstentionMissing]} {string.Join(", ", abstained.UnknownWords)}";
+        var nearest = abstained.Nearest.Count == 0
+            ? null
+            : texts[ReplyKey.AbstentionNearest] + string.Concat(abstained.Nearest.Select(passage => "\n- " + string.Join(" > ", passage.HeadingPath.Prepend(passage.Document.Title))));
+        return Paragraphs(texts[ReplyKey.Abstention], missing, nearest, texts[ReplyKey.AbstentionAsk]);
+    }
+
+    private static string Origin(Provenance provenance)
+    {
+        var sources = provenance.Sources.Take(NamedSources).Select(source => source.ToString());
+        var more = provenance.Sources.Count > NamedSources ? $"and {provenance.Sources.Count - NamedSources} more" : null;
+        return string.Join("; ", new[] { provenance.Publisher }.Concat(sources).Append(more).Append(provenance.Edition).Append(provenance.Url).OfType<string>());
+    }
+
+    private string Review(Provenance provenance, bool overdue)
+    {
+        var reviewed = provenance.Reviewed is { } date
+            ? $"{texts[ReplyKey.Reviewed]} {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{(provenance.Reviewer is { } by ? $", {by}" : "")}"
+            : texts[ReplyKey.NotReviewed];
+        return overdue ? $"{reviewed}; {texts[ReplyKey.ReviewOverdue]}" : reviewed;
+    }
+
+    private static string Paragraphs(params string?[] paragraphs) => string.Join(ParagraphBreak, paragraphs.OfType<string>());
+}
