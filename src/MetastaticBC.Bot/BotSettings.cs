@@ -1,4 +1,5 @@
 using MetastaticBC.Answers;
+using MetastaticBC.Bot.Channels.DirectLine;
 
 namespace MetastaticBC.Bot;
 
@@ -8,6 +9,8 @@ public sealed record BotSettings
     public required ClinicOptions Clinic { get; init; }
 
     public required AnswerOptions Answers { get; init; }
+
+    public required DirectLineOptions DirectLine { get; init; }
 
     /// <value>Section <c>Knowledge</c>, key <c>Folder</c>: where the documents are; default <c>knowledge</c> beside the program.</value>
     public required string KnowledgeFolder { get; init; }
@@ -20,9 +23,11 @@ public sealed record BotSettings
         {
             Clinic = Bind<ClinicOptions>(configuration, "Clinic", faults),
             Answers = Bind<AnswerOptions>(configuration, "Answers", faults),
+            DirectLine = Bind<DirectLineOptions>(configuration, "DirectLine", faults),
             KnowledgeFolder = Path.Combine(AppContext.BaseDirectory, configuration["Knowledge:Folder"] ?? "knowledge"),
         };
         faults.AddRange(settings.Clinic.Faults());
+        faults.AddRange(settings.DirectLine.Faults());
         if (settings.Answers.MinimumConfidence is not (>= 0 and <= 1))
             faults.Add("Answers:MinimumConfidence must be a number from 0 to 1.");
         return faults.Count == 0 ? settings : throw new SettingsException(faults);

@@ -40,7 +40,16 @@ public static class BotCommandLine
             return Unusable;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error });
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault) when (fault is SettingsException or IOException)
+        {
+            // An IOException here is the host's: its address is in use. The commands deal with their own files.
+            await error.WriteLineAsync(fault.Message);
+            return Unusable;
+        }
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };

@@ -29,7 +29,8 @@ internal static class ServeCommand
             return BotCommandLine.Unusable;
         }
 
-        await Task.CompletedTask;
-        return 0;
+        await using var host = BotHost.Create(args, clock);
+        await host.RunAsync(cancellation);
+        return BotCommandLine.Success;
     }
 }

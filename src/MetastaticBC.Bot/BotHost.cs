@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using MetastaticBC.Answers;
+using MetastaticBC.Bot.Channels;
+using MetastaticBC.Bot.Channels.BotFramework;
+using MetastaticBC.Bot.Channels.DirectLine;
+using MetastaticBC.Bot.Channels.WebChat;
+using MetastaticBC.Bot.Conversations;
+using MetastaticBC.Bot.Turns;
+using MetastaticBC.Knowledge;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace MetastaticBC.Bot;
+
+/// <summary>Puts the web host together.</summary>
+public static class BotHost
+{
+    /// <summary>Bytes of a request; the longest message a person writes is far below it.</summary>
+    private const long MaximumBody = 256 * 1024;
+
+    /// <param name="args">ASP.NET Core's settings, such as <c>--urls</c>, and the bot's own.</param>
+    /// <exception cref="SettingsException">Some setting can't be used; the message names all of them.</exception>
+    public static WebApplication Create(string[] args, TimeProvider clock)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var settings = BotSettings.Read(builder.Configuration);
+        if (!settings.Clinic.Live && ListenAddresses.Faults(builder.Configuration).ToList() is { Count: > 0 } faults)
+            throw new SettingsException(faults);
+        if (!ListenAddresses.AreSet(builder.Configuration))
+            builder.WebHost.UseUrls(ListenAddresses.Default);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = MaximumBody;
+        });
+
+        // Standard output belongs to results.
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        AddServices(builder.Services, settings, clock);
+        return Map(builder.Build(), settings);
+    }
+
+    private static void AddServices(IServiceCollection services, BotSettings settings, TimeProvider clock)
+    {
+        services.AddSingleton(clock);
+        services.AddSingleton(settings.Clinic);
+        services.AddSingleton(settings.DirectLine);
+        services.AddSingleton(provider => OpenKnowledge(settings, clock, provider.GetRequiredService<ILogger<AnswerEngine>>()));
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<ITurnHandler, TurnHandler>();
+        services.AddSingleton(new DirectLineTokens(RandomNumberGenerator.GetBytes(32), clock));
+        services.AddSingleton(new DirectLineConversations(clock, () => RandomNumberGenerator.GetHexString(32, lowercase: true)));
+        services.AddSingleton<DirectLineAccess>();
+        services.AddSingleton<DirectLineTurns>();
+        services.AddSingleton<DirectLineEndpoints>();
+        services.AddSingleton<WebChatEndpoints>();
+        services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.CorsPolicy, policy => policy
+            .WithOrigins([.. settings.DirectLine.AllowedOrigins])
+            .WithMethods("GET", "POST")
+            .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")));
+        services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
+    }
+
+    private static WebApplication Map(WebApplication app, BotSettings settings)
+    {
+        if (!settings.Clinic.Live)
+            BotLog.Demonstration(app.Logger);
+        app.Services.GetRequiredService<AnswerService>();
+        app.UseWebSockets();
+        app.UseCors();
+        app.MapBotFramework();
+        app.Services.GetRequiredService<DirectLineEndpoints>().Map(app);
+        app.Services.GetRequiredService<WebChatEndpoints>().Map(app);
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+        return app;
+    }
+
+    /// <summary>Broken knowledge leaves a host that says it is not ready and gives the safety replies.</summary>
+    private static AnswerService OpenKnowledge(BotSettings settings, TimeProvider clock, ILogger log)
+    {
+        var start = clock.GetTimestamp();
+        var load = KnowledgeBase.Open(settings.KnowledgeFolder);
+        var service = new AnswerService(AnswerEngine.Over(load.Knowledge, settings.Answers), settings.Clinic);
+        foreach (var problem in load.Problems)
+            BotLog.KnowledgeProblem(log, problem.ToString());
+        if (!load.IsUsable)
+            BotLog.NotReady(log, settings.KnowledgeFolder);
+        BotLog.KnowledgeOpened(log, load.Knowledge.Version, load.Knowledge.Documents.Count, load.Knowledge.Passages.Count, load.Problems.Count,
+            Math.Round(clock.GetElapsedTime(start).TotalMilliseconds));
+        return service;
+    }
+
+    /// <summary>Ready once there is something to answer from.</summary>
+    private sealed class KnowledgeHealth(AnswerService service) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(service.Engine.Knowledge.Documents.Count > 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy());
+    }
+}

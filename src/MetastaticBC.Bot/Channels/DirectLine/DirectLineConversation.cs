@@ -1,0 +1,68 @@
+using System.Globalization;
+using MetastaticBC.Bot.Protocol;
+
+namespace MetastaticBC.Bot.Channels.DirectLine;
+
+/// <summary>The log of one conversation, which any number of clients read at their own pace.</summary>
+public sealed class DirectLineConversation(string id, TimeProvider clock)
+{
+    /// <summary>Activities kept; older ones are forgotten, watermarks count on.</summary>
+    private const int Capacity = 1000;
+
+    private readonly Lock _lock = new();
+    private readonly Queue<Activity> _activities = new();
+    private TaskCompletionSource _changed = NewSignal();
+    private int _count;
+    private bool _greeted;
+
+    public string Id => id;
+
+    /// <summary>True for the first caller only.</summary>
+    public bool TakeGreeting()
+    {
+        lock (_lock)
+        {
+            var first = !_greeted;
+            _greeted = true;
+            return first;
+        }
+    }
+
+    /// <summary>Adds an activity under a new id and the present time, and gives back what was stored.</summary>
+    public Activity Append(Activity activity)
+    {
+        TaskCompletionSource changed;
+        lock (_lock)
+        {
+            activity = activity with { Id = string.Create(CultureInfo.InvariantCulture, $"{id}|{_count:0000000}"), Timestamp = clock.GetUtcNow() };
+            _activities.Enqueue(activity);
+            _count++;
+            if (_activities.Count > Capacity)
+                _activities.Dequeue();
+            (changed, _changed) = (_changed, NewSignal());
+        }
+
+        changed.SetResult();
+        return activity;
+    }
+
+    /// <summary>What came after a watermark, and the watermark to read on from.</summary>
+    /// <param name="watermark">How many activities the client has seen; out of range counts as the nearest end.</param>
+    public (IReadOnlyList<Activity> Activities, int Watermark) ReadFrom(int watermark)
+    {
+        lock (_lock)
+        {
+            var forgotten = _count - _activities.Count;
+            return ([.. _activities.Skip(Math.Max(0, watermark - forgotten))], _count);
+        }
+    }
+
+    /// <summary>Ends when there is something after the watermark, or with the token.</summary>
+    public Task WaitBeyondAsync(int watermark, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+            return _count > watermark ? Task.CompletedTask : _changed.Task.WaitAsync(cancellationToken);
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

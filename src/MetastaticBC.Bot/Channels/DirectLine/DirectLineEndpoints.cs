@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text.Json;
+using MetastaticBC.Bot.Protocol;
+
+namespace MetastaticBC.Bot.Channels.DirectLine;
+
+/// <summary>Direct Line 3.0 as its clients use it, under <c>/v3/directline</c>.</summary>
+internal sealed class DirectLineEndpoints(
+    DirectLineAccess access, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineTurns turns, IHostApplicationLifetime lifetime)
+{
+    public const string CorsPolicy = "DirectLine";
+
+    private const string Path = "/v3/directline";
+    private const string UserIdPrefixOfTokens = "dl_";
+
+    public void Map(IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup(Path).RequireCors(CorsPolicy);
+        group.MapPost("/tokens/generate", GenerateAsync);
+        group.MapPost("/tokens/refresh", Refresh);
+        group.MapPost("/conversations", StartAsync);
+        group.MapGet("/conversations/{id}", Reconnect);
+        group.MapGet("/conversations/{id}/activities", Read);
+        group.MapPost("/conversations/{id}/activities", ReceiveAsync);
+        group.MapPost("/conversations/{id}/upload", UploadAsync);
+        group.MapGet("/conversations/{id}/stream", StreamAsync);
+    }
+
+    private async Task<IResult> GenerateAsync(HttpRequest request)
+    {
+        if (access.RefuseStart(request) is { } refusal)
+            return refusal;
+        var (user, fault) = await UserAsync(request);
+        return fault ?? Conversation(request, new DirectLineToken(conversations.NewId(), user), watermark: null);
+    }
+
+    private IResult Refresh(HttpRequest request)
+    {
+        var (token, refusal) = access.Authorize(request);
+        return token is null ? refusal! : Conversation(request, token, watermark: null);
+    }
+
+    private async Task<IResult> StartAsync(HttpRequest request)
+    {
+        var (token, refusal) = access.HasSecret(request) ? (new DirectLineToken(conversations.NewId(), null), null) : access.Authorize(request);
+        if (token is null)
+            return refusal!;
+        var (user, fault) = await UserAsync(request);
+        if (fault is not null)
+            return fault;
+        token = token with { UserId = token.UserId ?? user };
+        var conversation = conversations.Begin(token.ConversationId);
+        await turns.GreetAsync(conversation, token.UserId, ServiceUrl(request));
+        return Conversation(request, token, watermark: "", StatusCodes.Status201Created);
+    }
+
+    private IResult Reconnect(HttpRequest request, string id, string? watermark)
+    {
+        var (token, refusal) = access.Authorize(request, id);
+        if (token is null)
+            return refusal!;
+        return conversations.Find(id) is null ? Gone() : Conversation(request, token, watermark ?? "");
+    }
+
+    private IResult Read(HttpRequest request, string id, string? watermark)
+    {
+        if (access.Authorize(request, id).Refusal is { } refusal)
+            return refusal;
+        if (conversations.Find(id) is not { } conversation)
+            return Gone();
+        var (activities, next) = conversation.ReadFrom(Watermark(watermark));
+        return Results.Json(new ActivitySet(activities, next.ToString(CultureInfo.InvariantCulture)), ProtocolJson.Default.ActivitySet);
+    }
+
+    private async Task<IResult> ReceiveAsync(HttpRequest request, string id) =>
+        await AcceptAsync(request, id, await ActivityBody.ReadAsync(request));
+
+    /// <summary>A message with files: the files are not read, for the bot can't.</summary>
+    private async Task<IResult> UploadAsync(HttpRequest request, string id)
+    {
+        if (!request.HasFormContentType)
+            return BadActivity();
+        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        if (form.Files.GetFile("activity") is not { } part)
+            return await AcceptAsync(request, id, new Activity { Type = ActivityTypes.Message });
+        await using var body = part.OpenReadStream();
+        return await AcceptAsync(request, id, await ActivityBody.ReadAsync(body, request.HttpContext.RequestAborted));
+    }
+
+    private async Task<IResult> AcceptAsync(HttpRequest request, string id, Activity? activity)
+    {
+        var (token, refusal) = access.Authorize(request, id);
+        if (token is null)
+            return refusal!;
+        if (activity is null)
+            return BadActivity();
+        if (conversations.Find(id) is not { } conversation)
+            return Gone();
+        var stored = await turns.PostAsync(conversation, activity, token.UserId, ServiceUrl(request));
+        return Results.Json(new ResourceResponse(stored), ProtocolJson.Default.ResourceResponse);
+    }
+
+    private async Task<IResult> StreamAsync(HttpContext context, string id, string? watermark, string? t)
+    {
+        if (access.Authorize(t, id).Refusal is { } refusal)
+            return refusal;
+        if (conversations.Find(id) is not { } conversation)
+            return Gone();
+        if (!context.WebSockets.IsWebSocketRequest)
+            return ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "This address takes WebSocket connections only.");
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        await DirectLineStream.RunAsync(socket, conversation, Watermark(watermark), lifetime.ApplicationStopping);
+        return Results.Empty;
+    }
+
+    private static async Task<(string? User, IResult? Fault)> UserAsync(HttpRequest request)
+    {
+        try
+        {
+            var body = request.ContentLength is 0 or null && !request.Headers.ContainsKey("Transfer-Encoding")
+                ? null
+                : await JsonSerializer.DeserializeAsync(request.Body, ProtocolJson.Default.TokenRequest, request.HttpContext.RequestAborted);
+            var user = body?.User?.Id is { Length: > 0 } id ? id : null;
+            return user?.StartsWith(UserIdPrefixOfTokens, StringComparison.Ordinal) == true
+                ? (null, ProtocolError.Result(StatusCodes.Status400BadRequest, "BadArgument", "User ids that begin with dl_ are kept for tokens."))
+                : (user, null);
+        }
+        catch (JsonException)
+        {
+            return (null, ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "The body must be a JSON object or empty."));
+        }
+    }
+
+    /// <param name="watermark">Where the stream is to begin; null: no stream address.</param>
+    private IResult Conversation(HttpRequest request, DirectLineToken token, string? watermark, int status = StatusCodes.Status200OK)
+    {
+        var encoded = tokens.Write(token);
+        var scheme = request.IsHttps ? "wss" : "ws";
+        var stream = watermark is null
+            ? null
+            : $"{scheme}://{request.Host}{Path}/conversations/{token.ConversationId}/stream?watermark={Uri.EscapeDataString(watermark)}&t={encoded}";
+        return Results.Json(new ConversationResponse(token.ConversationId, encoded, DirectLineTokens.LifetimeSeconds, stream), ProtocolJson.Default.ConversationResponse, statusCode: status);
+    }
+
+    private static string ServiceUrl(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+
+    /// <summary>What can't be read counts as the beginning.</summary>
+    private static int Watermark(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var watermark) ? watermark : 0;
+
+    private static IResult Gone() => ProtocolError.Result(StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation, or it has ended.");
+
+    private static IResult BadActivity() => ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "The body must be one activity as a JSON object with a type.");
+}

@@ -1,0 +1,19 @@
+using MetastaticBC.Answers.Dialogue;
+
+namespace MetastaticBC.Bot.Conversations;
+
+/// <summary>The sole right to one conversation's state until disposed.</summary>
+public sealed class ConversationTurn : IDisposable
+{
+    private readonly ConversationMemory.Entry _entry;
+
+    internal ConversationTurn(ConversationMemory.Entry entry) => _entry = entry;
+
+    public ConversationState State
+    {
+        get => _entry.State;
+        set => _entry.State = value;
+    }
+
+    public void Dispose() => _entry.Gate.Release();
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace MetastaticBC.Bot.Protocol;
+
+/// <summary>One message or event of the Bot Framework's Activity protocol. Fields that the bot does not use are kept as they came.</summary>
+public sealed record Activity
+{
+    /// <summary>See <see cref="ActivityTypes"/>; other types are accepted and ignored.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>Unique within a conversation; given by the channel.</summary>
+    public string? Id { get; init; }
+
+    public DateTimeOffset? Timestamp { get; init; }
+
+    /// <summary>Where the channel takes replies.</summary>
+    public string? ServiceUrl { get; init; }
+
+    public string? ChannelId { get; init; }
+
+    public ChannelAccount? From { get; init; }
+
+    public ChannelAccount? Recipient { get; init; }
+
+    public ConversationAccount? Conversation { get; init; }
+
+    public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+
+    /// <summary>Null where a card was submitted: then see <see cref="Value"/>.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>plain, markdown or xml; markdown where none stands.</summary>
+    public string? TextFormat { get; init; }
+
+    public string? ReplyToId { get; init; }
+
+    /// <summary>normal or expectReplies; any other value means normal.</summary>
+    public string? DeliveryMode { get; init; }
+
+    public JsonElement? Value { get; init; }
+
+    public JsonElement? ChannelData { get; init; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Other { get; set; }
+
+    /// <summary>An answer to this activity: sender and recipient swapped, same conversation.</summary>
+    public Activity CreateReply(string? text, string type = ActivityTypes.Message) => new()
+    {
+        Type = type,
+        ServiceUrl = ServiceUrl,
+        ChannelId = ChannelId,
+        From = Recipient is null ? new ChannelAccount { Id = "bot", Role = "bot" } : Recipient with { Role = "bot" },
+        Recipient = From,
+        Conversation = Conversation,
+        ReplyToId = Id,
+        Text = text,
+        TextFormat = text is null ? null : "plain",
+    };
+}

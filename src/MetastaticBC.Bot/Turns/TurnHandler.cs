@@ -1,0 +1,41 @@
+using System.Text.Json;
+using MetastaticBC.Bot.Conversations;
+using MetastaticBC.Bot.Protocol;
+using MetastaticBC.Knowledge.Language;
+
+namespace MetastaticBC.Bot.Turns;
+
+/// <summary>Greets who joins, answers who writes, ignores everything else.</summary>
+public sealed class TurnHandler(AnswerService service, ConversationMemory conversations, TimeProvider clock, ILogger<TurnHandler> log) : ITurnHandler
+{
+    public async ValueTask OnTurnAsync(Activity activity, IReplySink replies, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (activity.Type == ActivityTypes.Message)
+                await AnswerAsync(activity, replies, cancellationToken);
+            else if (activity.Type == ActivityTypes.ConversationUpdate && SomeoneJoined(activity))
+                await replies.SendAsync(activity.CreateReply(service.Greeting), cancellationToken);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            BotLog.TurnFailed(log, fault.GetType().Name, fault.StackTrace);
+            await replies.SendAsync(activity.CreateReply(service.Texts[ReplyKey.Error]), cancellationToken);
+        }
+    }
+
+    private async ValueTask AnswerAsync(Activity activity, IReplySink replies, CancellationToken cancellationToken)
+    {
+        using var conversation = await conversations.EnterAsync($"{activity.ChannelId}/{activity.Conversation?.Id}", cancellationToken);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var (answer, next) = service.Engine.Answer(activity.Text ?? "", conversation.State, today);
+        conversation.State = next;
+        var view = service.View(answer, next);
+        var reply = activity.CreateReply(view.Reply) with { ChannelData = JsonSerializer.SerializeToElement(view, BotJson.Readable.AnswerView) };
+        await replies.SendAsync(reply, cancellationToken);
+    }
+
+    /// <summary>The bot's own arrival is no reason to greet.</summary>
+    private static bool SomeoneJoined(Activity activity) =>
+        activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) == true;
+}
