@@ -11,7 +11,7 @@ public sealed class Evidence(TermStatistics statistics, TextAnalyzer analyzer)
 {
     /// <summary>
     /// The share of the question's information that stands in the passage, its headings or its document's title: 0 to 1, 0 for a
-    /// question without ideas. An idea's information is the inverse document frequency of its most frequent wording.
+    /// question without ideas. An idea's information is its weight times the inverse document frequency of its most frequent wording.
     /// </summary>
     public double Coverage(Question question, Passage passage) =>
         Share(question, PassageTerms.Of(passage, analyzer).Select(part => part.Term));
@@ -24,9 +24,9 @@ public sealed class Evidence(TermStatistics statistics, TextAnalyzer analyzer)
             .MaxBy(sentence => Share(question, analyzer.Analyze(text, sentence).Select(token => token.Term)));
     }
 
-    /// <summary>What the question speaks of, as typed, and no passage does in any wording.</summary>
+    /// <summary>What the question speaks of, as typed, and no passage does in any wording; generic words are not worth naming.</summary>
     public IReadOnlyList<string> UnknownWords(Question question) =>
-        [.. question.Ideas.Where(idea => Frequency(idea.Wordings) == 0).Select(idea => idea.Typed)];
+        [.. question.Ideas.Where(idea => idea.Weight == 1 && Frequency(idea.Wordings) == 0).Select(idea => idea.Typed)];
 
     private double Share(Question question, IEnumerable<string> terms)
     {
@@ -34,7 +34,7 @@ public sealed class Evidence(TermStatistics statistics, TextAnalyzer analyzer)
         double covered = 0, all = 0;
         foreach (var idea in question.Ideas)
         {
-            var information = statistics.InformationOf(Frequency(idea.Wordings));
+            var information = idea.Weight * statistics.InformationOf(Frequency(idea.Wordings));
             all += information;
             covered += idea.Wordings.Wordings.Any(wording => wording.Terms.All(known.Contains)) ? information : 0;
         }

@@ -8,7 +8,11 @@ namespace MetastaticBC.Answers.Understanding;
 /// <summary>Reads a message: its words, and its ideas with the other wordings that the lexicon knows for them.</summary>
 public sealed class QuestionReader(Lexicon lexicon, TextAnalyzer analyzer)
 {
+    /// <summary>A quarter keeps a generic word able to decide between equals.</summary>
+    private const double GenericWeight = 0.25;
+
     private readonly SynonymTable _synonyms = new(lexicon, analyzer);
+    private readonly GenericWords _generic = new(analyzer);
 
     public Question Read(string text)
     {
@@ -25,7 +29,8 @@ public sealed class QuestionReader(Lexicon lexicon, TextAnalyzer analyzer)
             var length = Math.Max(1, _synonyms.LongestAt(tokens, index));
             var terms = tokens.Skip(index).Take(length).Select(token => token.Term).ToList();
             var typed = text[tokens[index].Span.Start..tokens[index + length - 1].Span.End];
-            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, _synonyms.Group(terms)));
+            var weight = length == 1 && _generic.Contains(terms[0]) ? GenericWeight : 1;
+            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, _synonyms.Group(terms), weight));
             index += length;
         }
 

@@ -26,6 +26,7 @@ public sealed record QuoteView
 
     public required string Title { get; init; }
 
+    /// <summary>Who stands behind the document, as far as it says; its path where it says nothing.</summary>
     public required string Source { get; init; }
 
     /// <summary>The day of the last review, null where none is known.</summary>
@@ -49,7 +50,7 @@ public sealed record QuoteView
             Mark = new SpanView(quote.Mark.Start, quote.Mark.End),
             Heading = string.Join(" > ", passage.HeadingPath),
             Title = document.Title,
-            Source = document.Provenance.Describe(),
+            Source = document.Provenance.Describe() is { Length: > 0 } source ? source : document.Id,
             Reviewed = document.Provenance.Reviewed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Topics = document.Topics,
             Context = [.. passage.Context.Select(context => ContextView.Of(document, context.Span))],
