@@ -31,10 +31,12 @@ public sealed class ChatPageTests : IAsyncLifetime
             await _host.DisposeAsync();
     }
 
-    [Fact]
-    public async Task Asking_ShowsThePassageItsSourceAndTheDisclaimer()
+    [Theory]
+    [InlineData("phone", 390, 844)]
+    [InlineData("desktop", 820, 860)]
+    public async Task Asking_ShowsThePassageItsSourceAndTheDisclaimer(string device, int width, int height)
     {
-        var (page, faults) = await OpenAsync(width: 390, height: 844);
+        var (page, faults) = await OpenAsync(width, height);
         var greeting = page.Locator("#log .bot").First;
         await Assertions.Expect(greeting).ToContainTextAsync("I am a computer programme");
         await Assertions.Expect(greeting).ToContainTextAsync("This is a demonstration");
@@ -45,7 +47,7 @@ public sealed class ChatPageTests : IAsyncLifetime
         await Assertions.Expect(reply.Locator("blockquote mark")).Not.ToBeEmptyAsync();
         await Assertions.Expect(reply.Locator(".source")).ToContainTextAsync("Source: Breast cancer that has spread to the liver");
         await Assertions.Expect(reply.Locator(".disclaimer")).ToContainTextAsync("General information from the demonstration clinic, not medical advice.");
-        await SaveScreenshotAsync(page, "chat-phone");
+        await SaveScreenshotAsync(page, $"chat-{device}");
         Assert.Empty(faults);
     }
 
