@@ -59,14 +59,7 @@ public sealed class AnswerEngine
     public (Answer Answer, ConversationState Next) Answer(string message, ConversationState conversation, DateOnly today)
     {
         var answer = Policy.Judge(new Turn(_reader.Read(message), conversation, today));
-        UrgencyLevel? reminder = answer switch
-        {
-            Urgent urgent => urgent.Level,
-            Crisis => UrgencyLevel.X,
-            Courtesy { Reply: ReplyKey.ReminderClosed } => null,
-            _ => conversation.OpenReminder,
-        };
-        return (answer, conversation with { OpenReminder = reminder });
+        return (answer, conversation with { OpenReminder = Reminder(answer, conversation.OpenReminder) });
     }
 
     /// <summary>The best hits for a message whatever its answer, best first.</summary>
@@ -74,4 +67,13 @@ public sealed class AnswerEngine
 
     /// <summary>Why a passage has its score for a message.</summary>
     public Explanation Explain(string message, Quote quote) => _index.Explain(_reader.Read(message).ToQuery(), quote.Passage);
+
+    /// <summary>A milder reply does not take the reminder of a graver one away.</summary>
+    private static UrgencyLevel? Reminder(Answer answer, UrgencyLevel? open) => answer switch
+    {
+        Urgent urgent => open > urgent.Level ? open : urgent.Level,
+        Crisis => UrgencyLevel.X,
+        Courtesy { Reply: ReplyKey.ReminderClosed } => null,
+        _ => open,
+    };
 }

@@ -1,4 +1,6 @@
+using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Knowledge.Language;
+using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Policy;
 
@@ -10,8 +12,14 @@ internal sealed class Courtesies
     /// <summary>Longer messages say more than a courtesy.</summary>
     private const int MaximumWords = 12;
 
+    /// <summary>Shorter words differ by one letter too often.</summary>
+    private const int MinimumLengthForSlip = 5;
+
     private readonly Dictionary<string, ReplyKey> _wordings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _filler = new(StringComparer.Ordinal);
+
+    /// <summary>Every word of the file, in its order.</summary>
+    private readonly OrderedDictionary<string, bool> _vocabulary = new(StringComparer.Ordinal);
 
     private Courtesies()
     {
@@ -36,10 +44,11 @@ internal sealed class Courtesies
     }
 
     /// <summary>The reply to a message made of courtesies and filler only; of several courtesies the one with the longest wording.</summary>
-    public ReplyKey? Find(IReadOnlyList<string> words)
+    public ReplyKey? Find(IReadOnlyList<string> typed)
     {
-        if (words.Count > MaximumWords)
+        if (typed.Count > MaximumWords)
             return null;
+        var words = typed.Select(Corrected).ToList();
         (int Length, ReplyKey Reply)? best = null;
         for (var index = 0; index < words.Count;)
         {
@@ -54,7 +63,12 @@ internal sealed class Courtesies
         return best?.Reply;
     }
 
-    private (int Length, ReplyKey Reply) LongestAt(IReadOnlyList<string> words, int start)
+    /// <summary>The word itself, or the first of the file that it may be a slip of.</summary>
+    private string Corrected(string word) => _vocabulary.ContainsKey(word) || word.Length < MinimumLengthForSlip
+        ? word
+        : _vocabulary.Keys.FirstOrDefault(known => known.Length >= MinimumLengthForSlip && known[0] == word[0] && OneSlip.Apart(word, known)) ?? word;
+
+    private (int Length, ReplyKey Reply) LongestAt(List<string> words, int start)
     {
         for (var length = words.Count - start; length > 0; length--)
         {
@@ -67,9 +81,12 @@ internal sealed class Courtesies
 
     private void Add(string section, string line)
     {
+        var words = TextAnalyzer.Words.Analyze(line).Select(word => word.Term).ToList();
+        foreach (var word in words)
+            _vocabulary[word] = true;
         if (section == FillerSection)
-            _filler.UnionWith(line.Split(' '));
+            _filler.UnionWith(words);
         else
-            _wordings[line] = Enum.Parse<ReplyKey>(section);
+            _wordings[string.Join(' ', words)] = Enum.Parse<ReplyKey>(section);
     }
 }

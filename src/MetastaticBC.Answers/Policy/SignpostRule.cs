@@ -8,7 +8,7 @@ public sealed class SignpostRule(Signposts signposts) : IAnswerRule
 {
     private readonly SignpostMatcher _matcher = new(signposts);
 
-    public Answer? Judge(Turn turn) => _matcher.Match(turn.Question.Words) switch
+    public Answer? Judge(Turn turn) => _matcher.Match(turn.Question) switch
     {
         null => null,
         { Level: UrgencyLevel.X } crisis => new Crisis(crisis.Id),

@@ -5,8 +5,8 @@ using MetastaticBC.Knowledge.Passages;
 namespace MetastaticBC.Search.Analysis;
 
 /// <summary>
-/// Cuts text into words: runs of letters, marks and digits; an apostrophe between letters and a full stop or comma between digits
-/// belong to the word ("patient's", "2.5"). Hyphens and slashes part words.
+/// Cuts text into words: runs of letters, marks and digits; an apostrophe of any form between letters and a full stop or comma
+/// between digits belong to the word ("patient's", "2.5"), as do invisible characters behind a letter. Hyphens and slashes part words.
 /// </summary>
 public static class WordTokenizer
 {
@@ -28,7 +28,7 @@ public static class WordTokenizer
         while (index < limit)
         {
             var rune = RuneAt(text, index, limit);
-            if (IsWordRune(rune))
+            if (BeginsWord(rune) || (index > start && IsMark(rune)))
                 index += rune.Utf16SequenceLength;
             else if (index > start && JoinsWord(text, index, limit))
                 index++;
@@ -39,22 +39,20 @@ public static class WordTokenizer
         return index - start;
     }
 
-    private static bool JoinsWord(string text, int index, int limit)
+    /// <summary>What is joined to a word already begun. An invisible character belongs to the word before it, whatever follows.</summary>
+    private static bool JoinsWord(string text, int index, int limit) => text[index] switch
     {
-        if (index + 1 >= limit)
-            return false;
-        var (before, after) = (text[index - 1], text[index + 1]);
-        return text[index] switch
-        {
-            '\'' or '\u2019' => char.IsLetter(before) && char.IsLetter(after),
-            '.' or ',' => char.IsDigit(before) && char.IsDigit(after),
-            '\u00AD' or '\u200D' or '\u200C' or '\u2060' => true,
-            _ => false,
-        };
-    }
+        '\u00AD' or '\u200C' or '\u200D' or '\u2060' => true,
+        '\'' or '\u2018' or '\u2019' or '\u00B4' or '\u2032' or '\uFF07' =>
+            !char.IsDigit(text[index - 1]) && index + 1 < limit && Rune.IsLetter(RuneAt(text, index + 1, limit)),
+        '.' or ',' => char.IsDigit(text[index - 1]) && index + 1 < limit && char.IsDigit(text[index + 1]),
+        _ => false,
+    };
 
-    private static bool IsWordRune(Rune rune) => Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
+    private static bool BeginsWord(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.LetterNumber;
+
+    /// <summary>Emoji carry marks too, so a mark alone is no word.</summary>
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>A lone surrogate is read as the replacement character, which is no letter.</summary>
     private static Rune RuneAt(string text, int index, int limit)

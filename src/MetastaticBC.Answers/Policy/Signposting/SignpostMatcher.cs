@@ -1,5 +1,5 @@
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
-using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Policy.Signposting;
 
@@ -13,10 +13,10 @@ internal sealed class SignpostMatcher(Signposts signposts)
     private readonly IdeaPattern[] _lookAlikes = Compile(signposts.LookAlikes);
     private readonly IdeaPattern[] _present = Compile(signposts.Present);
 
-    /// <summary>The signpost of the highest level that the words meet; the first of its level; null where they meet none.</summary>
-    public Signpost? Match(IReadOnlyList<Token> words)
+    /// <summary>The signpost of the highest level that the question meets; the first of its level; null where it meets none.</summary>
+    public Signpost? Match(Question question)
     {
-        var message = words.Select(MessageWord.Of).ToList();
+        var message = Message.Of(question);
         var found = Array.Find(_signposts, signpost => signpost.Meets(message));
         if (found is null || found.Signpost.Level == UrgencyLevel.X)
             return found?.Signpost;
@@ -24,7 +24,7 @@ internal sealed class SignpostMatcher(Signposts signposts)
     }
 
     /// <summary>Whether the message looks up a fact or tells of the past, with nothing to show that it happens now.</summary>
-    private bool AsksOrTells(List<MessageWord> message) =>
+    private bool AsksOrTells(Message message) =>
         Array.Exists(_lookAlikes, pattern => pattern.Matches(message, heedNegation: false))
         && !Array.Exists(_present, pattern => pattern.Matches(message, heedNegation: false));
 
@@ -33,7 +33,7 @@ internal sealed class SignpostMatcher(Signposts signposts)
     private sealed record Compiled(Signpost Signpost, IdeaPattern[] Any, IdeaPattern[] Unless)
     {
         /// <summary>A wish to die is heeded whatever words stand before it; a symptom that is denied is not there.</summary>
-        public bool Meets(List<MessageWord> message) =>
+        public bool Meets(Message message) =>
             Array.Exists(Any, pattern => pattern.Matches(message, heedNegation: Signpost.Level != UrgencyLevel.X))
             && !Array.Exists(Unless, pattern => pattern.Matches(message, heedNegation: false));
     }

@@ -10,27 +10,27 @@ internal sealed class WordPattern
     public WordPattern(IEnumerable<string> words)
     {
         _words = [.. words.Select(word => new PatternWord(word))];
-        BeginsWithNegation = _words.Length > 0 && Negation.Is(_words[0].Text);
+        BeginsWithNegation = Negation.Is(_words[0].Text);
     }
 
     /// <summary>"can't breathe", "not responding": a negation before such a wording does not undo it.</summary>
     public bool BeginsWithNegation { get; }
 
     /// <summary>Every place where the wording stands: the positions of its first and last word.</summary>
-    public IEnumerable<(int First, int Last)> Find(IReadOnlyList<MessageWord> message)
+    public IEnumerable<(int First, int Last)> Find(Message message)
     {
-        for (var first = 0; first < message.Count; first++)
+        foreach (var first in message.PlacesOf(_words[0]))
         {
-            if (_words[0].Matches(message[first]) && LastWord(message, first) is { } last)
+            if (LastWord(message, first) is { } last)
                 yield return (first, last);
         }
     }
 
     /// <summary>Where the wording that begins at <paramref name="first"/> ends; each next word is taken at its nearest place.</summary>
-    private int? LastWord(IReadOnlyList<MessageWord> message, int first)
+    private int? LastWord(Message message, int first)
     {
         var place = first;
-        foreach (var word in _words.Skip(1))
+        foreach (var word in _words.AsSpan(1))
         {
             var next = place + 1;
             var limit = Math.Min(message.Count, next + MaximumGap + 1);

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+using MetastaticBC.Answers.Dialogue;
+using MetastaticBC.Answers.Tests.Policy;
+using MetastaticBC.Knowledge.Language;
+
+namespace MetastaticBC.Answers.Tests;
+
+public sealed class AnswerEngineTests
+{
+    private const int Long = 100_000;
+
+    private static readonly AnswerEngine Empty = AnswerEngine.Over(MessageTurn.Nothing);
+
+    private static readonly AnswerEngine Bones = AnswerEngine.Over(SmallLibrary.Of(
+        "# Bones\n\n## Pain\n\nBones ache at night. Tablets help.\n\n## Scans\n\nA bone scan shows bones."));
+
+    public static TheoryData<string> LongPatterns => ["a", " ", "can't ", "bone ", "no fever chemo ", "\uD83D", "\u0301", "2.", "a\u00AD", "İ", "骨", "x1 ", "close ", "'"];
+
+    [Fact]
+    public void Answer_WithoutKnowledgeStillGivesTheSafetyReplies()
+    {
+        Assert.IsType<Urgent>(Ask(Empty, "I can't breathe"));
+        Assert.IsType<Crisis>(Ask(Empty, "I want to die"));
+    }
+
+    [Fact]
+    public void Answer_WithoutKnowledgeIsStillCourteous()
+    {
+        Assert.Equal(new Courtesy(ReplyKey.Greeting), Ask(Empty, "Hello"));
+        Assert.Equal(ReplyKey.NoWords, Assert.IsType<Abstained>(Ask(Empty, "...")).Reason);
+    }
+
+    [Fact]
+    public void Answer_WithoutKnowledgeIsNotReadyForAnythingElse() => FixedSeed.Holds(RandomText.Texts, text =>
+    {
+        if (Ask(Empty, text + " denosumab") is not (Urgent or Crisis))
+            Assert.Equal(ReplyKey.NotReady, Assert.IsType<Abstained>(Ask(Empty, text + " denosumab")).Reason);
+        Assert.Empty(Empty.Hits(text, 5));
+    });
+
+    [Fact]
+    public void Answer_OpensTheReminderAndKeepsItUntilItIsClosed()
+    {
+        var state = ConversationState.Start;
+
+        Assert.Equal(UrgencyLevel.O, Say("I have a fever after chemo"));
+        Assert.Equal(UrgencyLevel.O, Say("Do bones ache at night?"));
+        Assert.Equal(UrgencyLevel.O, Say("close the door"));
+        Assert.Equal(UrgencyLevel.O, Say(""));
+        Assert.Null(Say("Close"));
+        Assert.Null(Say("close"));
+
+        UrgencyLevel? Say(string message) => (state = Bones.Answer(message, state, MessageTurn.Day).Next).OpenReminder;
+    }
+
+    [Theory]
+    [InlineData("I want to die", "I have a fever after chemo", UrgencyLevel.X)]
+    [InlineData("I can't breathe", "I have a fever after chemo", UrgencyLevel.E)]
+    [InlineData("I have a fever after chemo", "I can't breathe", UrgencyLevel.E)]
+    [InlineData("I can't breathe", "I want to die", UrgencyLevel.X)]
+    public void Answer_KeepsTheGraverReminder(string first, string second, UrgencyLevel expected) =>
+        Assert.Equal(expected, Bones.Answer(second, Bones.Answer(first, ConversationState.Start, MessageTurn.Day).Next, MessageTurn.Day).Next.OpenReminder);
+
+    [Fact]
+    public void Answer_IsTheSameEveryTime()
+    {
+        var again = AnswerEngine.Over(Bones.Knowledge);
+        FixedSeed.Holds(RandomText.Texts, text => IsTheSame(text, again));
+    }
+
+    [Fact]
+    public void Answer_NeverThrowsForRandomText() => FixedSeed.Holds(
+        Gen.OneOf(RandomText.Texts, ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get)), text => Assert.NotNull(Ask(Bones, text)), count: 1000);
+
+    [Theory]
+    [MemberData(nameof(LongPatterns))]
+    public void Answer_StaysFastForALongMessage(string pattern)
+    {
+        var message = string.Concat(Enumerable.Repeat(pattern, Long / pattern.Length));
+        var watch = Stopwatch.StartNew();
+
+        Assert.NotNull(Ask(Bones, message));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Answer_StaysFastForManyDifferentWords()
+    {
+        var message = string.Join(' ', Enumerable.Range(0, Long / 8).Select(number => $"breat{number}"));
+        var watch = Stopwatch.StartNew();
+
+        Assert.NotNull(Ask(Bones, message));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Answer_HeedsAnEmergencyAtTheEndOfALongMessage() =>
+        Assert.IsType<Urgent>(Ask(Bones, string.Concat(Enumerable.Repeat("bones ", Long / 6)) + "I can't breathe"));
+
+    [Fact]
+    public void Explain_GivesTheScoreOfAHit()
+    {
+        var hit = Bones.Hits("bone scan", 1).Single();
+
+        Assert.Equal(hit.Score, Bones.Explain("bone scan", hit).Value);
+    }
+
+    private static Answer Ask(AnswerEngine engine, string message) => engine.Answer(message, ConversationState.Start, MessageTurn.Day).Answer;
+
+    private static void IsTheSame(string text, AnswerEngine again)
+    {
+        var (first, second) = (Ask(Bones, text), Ask(again, text));
+
+        Assert.Equal(Describe(first), Describe(second));
+        Assert.Equal(Bones.Hits(text, 9).Select(hit => (hit.Passage, hit.Mark, hit.Score)), again.Hits(text, 9).Select(hit => (hit.Passage, hit.Mark, hit.Score)));
+    }
+
+    private static string Describe(Answer answer) => answer switch
+    {
+        Quoted quoted => $"{quoted.Quote.Passage} {quoted.Quote.Mark} {quoted.Quote.Score} {quoted.Confidence}",
+        Abstained abstained => $"{abstained.Reason} {string.Join('|', abstained.UnknownWords)} {string.Join('|', abstained.Nearest)} {abstained.Confidence}",
+        _ => answer.ToString(),
+    };
+}

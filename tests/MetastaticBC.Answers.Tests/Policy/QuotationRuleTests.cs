@@ -1,0 +1,51 @@
+using MetastaticBC.Answers.Policy;
+using MetastaticBC.Answers.Quotes;
+using MetastaticBC.Knowledge;
+using MetastaticBC.Search.Analysis;
+
+namespace MetastaticBC.Answers.Tests.Policy;
+
+public sealed class QuotationRuleTests
+{
+    private static readonly KnowledgeBase Bones = SmallLibrary.Of("# Bones\n\nDenosumab protects bones.\n\nTablets help.");
+
+    [Fact]
+    public void Judge_QuotesThePassageThatCoversTheQuestion()
+    {
+        var quoted = Assert.IsType<Quoted>(Judge(Bones, "Does denosumab protect bones?"));
+
+        Assert.Equal("Denosumab protects bones.", quoted.Quote.Text);
+        Assert.Equal(1, quoted.Confidence);
+        Assert.False(quoted.ReviewOverdue);
+    }
+
+    [Theory]
+    [InlineData("holiday")]
+    [InlineData("the")]
+    [InlineData("bones holiday yoga")]
+    public void Judge_LeavesAQuestionThatNoPassageCovers(string message) => Assert.Null(Judge(Bones, message));
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Judge_HeedsTheMinimumConfidence(double minimum, bool quotes) =>
+        Assert.Equal(quotes, Judge(Bones, "bones holiday", new AnswerOptions { MinimumConfidence = minimum }) is Quoted);
+
+    [Theory]
+    [InlineData("2026-11-20", true)]
+    [InlineData("2026-11-21", false)]
+    [InlineData("2026-11-22", false)]
+    public void Judge_TellsThatAReviewIsOverdue(string due, bool overdue)
+    {
+        var knowledge = SmallLibrary.Of($"---\ntitle: Bones\nreview_due: {due}\n---\n\nBones ache.");
+
+        Assert.Equal(overdue, Assert.IsType<Quoted>(Judge(knowledge, "bones ache")).ReviewOverdue);
+    }
+
+    private static Answer? Judge(KnowledgeBase knowledge, string message, AnswerOptions? options = null)
+    {
+        var index = SmallLibrary.Index(knowledge);
+        var rule = new QuotationRule(new QuoteSelector(index, new Evidence(index.Statistics, TextAnalyzer.English)), options ?? new AnswerOptions());
+        return rule.Judge(MessageTurn.Of(message, knowledge: knowledge));
+    }
+}

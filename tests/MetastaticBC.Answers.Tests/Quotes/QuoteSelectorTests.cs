@@ -1,0 +1,39 @@
+using MetastaticBC.Answers.Quotes;
+using MetastaticBC.Answers.Understanding;
+using MetastaticBC.Search.Analysis;
+
+namespace MetastaticBC.Answers.Tests.Quotes;
+
+public sealed class QuoteSelectorTests
+{
+    private static readonly Knowledge.KnowledgeBase Knowledge = SmallLibrary.Of("# Bones\n\nBones ache. Tablets help bones.\n\nTablets are small.");
+    private static readonly QuestionReader Reader = new(Knowledge.Lexicon, TextAnalyzer.English);
+    private static readonly Search.Indexing.PassageIndex Index = SmallLibrary.Index(Knowledge);
+    private static readonly QuoteSelector Selector = new(Index, new Evidence(Index.Statistics, TextAnalyzer.English));
+
+    [Fact]
+    public void Candidates_AreTheHitsWithTheirBestSentences()
+    {
+        var question = Reader.Read("tablets for bones");
+        var hits = Index.Search(question.ToQuery(), 5);
+
+        var quotes = Selector.Candidates(question, 5);
+
+        Assert.Equal(hits.Select(hit => (hit.Passage, hit.Score)), quotes.Select(quote => (quote.Passage, quote.Score)));
+        Assert.Equal("Tablets help bones.", quotes.Single(quote => quote.Passage.Ordinal == 0).Passage.Document.Slice(quotes.First(quote => quote.Passage.Ordinal == 0).Mark));
+    }
+
+    [Fact]
+    public void Candidates_AreAtMostSoMany() => Assert.Single(Selector.Candidates(Reader.Read("tablets"), 1));
+
+    [Fact]
+    public void Confidence_IsTheShareOfTheQuestion()
+    {
+        var question = Reader.Read("tablets for bones");
+
+        Assert.Equal(1, Selector.Confidence(question, Selector.Candidates(question, 1)[0]));
+    }
+
+    [Fact]
+    public void UnknownWords_StandInNoDocument() => Assert.Equal(["yoga"], Selector.UnknownWords(Reader.Read("bones and yoga")));
+}

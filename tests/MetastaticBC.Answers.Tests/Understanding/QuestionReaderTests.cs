@@ -1,0 +1,52 @@
+using MetastaticBC.Answers.Understanding;
+using MetastaticBC.Search.Analysis;
+
+namespace MetastaticBC.Answers.Tests.Understanding;
+
+public sealed class QuestionReaderTests
+{
+    private static readonly QuestionReader Reader = new(
+        SmallLibrary.With("liver, hepatic\nliver mets, liver secondaries").Lexicon, TextAnalyzer.English);
+
+    [Fact]
+    public void Read_KeepsEveryWordAndTheText()
+    {
+        var question = Reader.Read("CAN'T the liver heal?");
+
+        Assert.Equal("CAN'T the liver heal?", question.Text);
+        Assert.Equal(["cant", "the", "liver", "heal"], question.Words.Select(word => word.Term));
+    }
+
+    [Fact]
+    public void Read_TakesTheLongestWordingAsOneIdea() =>
+        Assert.Equal(["Liver mets", "scan"], Reader.Read("Liver mets: which scan?").Ideas.Select(idea => idea.Typed));
+
+    [Fact]
+    public void Read_TakesEachIdeaOnceAtItsFirstPlace() =>
+        Assert.Equal(["Scans", "LIVER"], Reader.Read("Scans, LIVER, scan, scanned, liver").Ideas.Select(idea => idea.Typed));
+
+    [Fact]
+    public void Read_OffersTheLexiconsWordings() =>
+        Assert.Equal(["liver", "hepat"], Reader.Read("liver").Ideas.Single().Wordings.Wordings.Select(wording => wording.Terms.Single()));
+
+    [Fact]
+    public void Read_LooksUpABoundedPartButKeepsAllWords()
+    {
+        var question = Reader.Read(new string(' ', Question.MaximumLookedUp) + "liver");
+
+        Assert.Empty(question.Ideas);
+        Assert.Single(question.Words);
+    }
+
+    [Fact]
+    public void ToQuery_HoldsTheIdeasInOrder()
+    {
+        var question = Reader.Read("scan of the liver");
+
+        Assert.Equal(question.Ideas.Select(idea => idea.Wordings), question.ToQuery().Groups);
+    }
+
+    [Fact]
+    public void Read_TypedTextIsASliceOfTheMessage() => FixedSeed.Holds(RandomText.Texts, text =>
+        Assert.All(Reader.Read(text).Ideas, idea => Assert.Contains(idea.Typed, text, StringComparison.Ordinal)), count: 500);
+}
