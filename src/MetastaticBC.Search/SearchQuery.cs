@@ -6,11 +6,9 @@ public sealed record Wording(IReadOnlyList<string> Terms, double Weight = 1);
 
 /// <summary>An idea in all its wordings, scored as if it were one term.</summary>
 /// <param name="Wordings">At least one; the person's own first.</param>
-public sealed record SynonymGroup(IReadOnlyList<Wording> Wordings);
-
-/// <summary>An idea and how much it counts in the score, above 0.</summary>
-public readonly record struct WeightedGroup(SynonymGroup Group, double Weight);
+/// <param name="Weight">What the idea counts in the score, above 0.</param>
+public sealed record SynonymGroup(IReadOnlyList<Wording> Wordings, double Weight = 1);
 
 /// <summary>What to look for: a passage that holds any of the ideas is found, and each adds to its score.</summary>
 /// <param name="Groups">Scores are summed in this order.</param>
-public sealed record SearchQuery(IReadOnlyList<WeightedGroup> Groups);
+public sealed record SearchQuery(IReadOnlyList<SynonymGroup> Groups);

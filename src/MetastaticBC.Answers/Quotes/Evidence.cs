@@ -26,7 +26,7 @@ public sealed class Evidence(TermStatistics statistics, TextAnalyzer analyzer)
 
     /// <summary>What the question speaks of, as typed, and no passage does in any wording; generic words are not worth naming.</summary>
     public IReadOnlyList<string> UnknownWords(Question question) =>
-        [.. question.Ideas.Where(idea => idea.Weight == 1 && Frequency(idea.Wordings) == 0).Select(idea => idea.Typed)];
+        [.. question.Ideas.Where(idea => idea.Group.Weight == 1 && Frequency(idea.Group) == 0).Select(idea => idea.Typed)];
 
     private double Share(Question question, IEnumerable<string> terms)
     {
@@ -34,9 +34,9 @@ public sealed class Evidence(TermStatistics statistics, TextAnalyzer analyzer)
         double covered = 0, all = 0;
         foreach (var idea in question.Ideas)
         {
-            var information = idea.Weight * statistics.InformationOf(Frequency(idea.Wordings));
+            var information = idea.Group.Weight * statistics.InformationOf(Frequency(idea.Group));
             all += information;
-            covered += idea.Wordings.Wordings.Any(wording => wording.Terms.All(known.Contains)) ? information : 0;
+            covered += idea.Group.Wordings.Any(wording => wording.Terms.All(known.Contains)) ? information : 0;
         }
 
         return all == 0 ? 0 : covered / all;

@@ -12,5 +12,5 @@ public sealed record Question(string Text, IReadOnlyList<Token> Words, IReadOnly
     /// <summary>UTF-16 units that are looked up; a longer message is cut here for retrieval, never for the signposts.</summary>
     public const int MaximumLookedUp = 10_000;
 
-    public SearchQuery ToQuery() => new([.. Ideas.Select(idea => new WeightedGroup(idea.Wordings, idea.Weight))]);
+    public SearchQuery ToQuery() => new([.. Ideas.Select(idea => idea.Group)]);
 }

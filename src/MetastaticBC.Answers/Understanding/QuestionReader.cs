@@ -30,7 +30,7 @@ public sealed class QuestionReader(Lexicon lexicon, TextAnalyzer analyzer)
             var terms = tokens.Skip(index).Take(length).Select(token => token.Term).ToList();
             var typed = text[tokens[index].Span.Start..tokens[index + length - 1].Span.End];
             var weight = length == 1 && _generic.Contains(terms[0]) ? GenericWeight : 1;
-            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, _synonyms.Group(terms), weight));
+            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, _synonyms.Group(terms) with { Weight = weight }));
             index += length;
         }
 

@@ -27,12 +27,12 @@ public sealed class PassageIndex : IPassageIndex
     {
         ArgumentOutOfRangeException.ThrowIfNegative(top);
         var scores = new double[_passages.Length];
-        foreach (var (group, weight) in query.Groups)
+        foreach (var group in query.Groups)
         {
             var frequencies = Frequencies(group);
             var idf = Bm25.InverseDocumentFrequency(_passages.Length, frequencies.Count);
             foreach (var (passage, frequency) in frequencies)
-                scores[passage] += weight * _bm25.Score(idf, frequency);
+                scores[passage] += group.Weight * _bm25.Score(idf, frequency);
         }
 
         return [.. Enumerable.Range(0, scores.Length)
@@ -47,17 +47,17 @@ public sealed class PassageIndex : IPassageIndex
     {
         if (passage.Ordinal >= _passages.Length || !ReferenceEquals(_passages[passage.Ordinal], passage))
             throw new ArgumentException("The passage is not of this index.", nameof(passage));
-        var parts = query.Groups.Select(part => Explain(part.Group, part.Weight, passage.Ordinal)).ToList();
+        var parts = query.Groups.Select(group => Explain(group, passage.Ordinal)).ToList();
         return new Explanation(passage.ToString(), parts.Sum(part => part.Value), parts);
     }
 
-    private Explanation Explain(SynonymGroup group, double weight, int passage)
+    private Explanation Explain(SynonymGroup group, int passage)
     {
         var name = string.Join(" | ", group.Wordings.Select(wording => string.Join(' ', wording.Terms)));
         var frequencies = Frequencies(group);
         var idf = Bm25.InverseDocumentFrequency(_passages.Length, frequencies.Count);
         return frequencies.TryGetValue(passage, out var frequency)
-            ? new Explanation($"{name}: weight {Explanation.Number(weight)}, idf {Explanation.Number(idf)}, frequency {Explanation.Number(frequency)}", weight * _bm25.Score(idf, frequency), [])
+            ? new Explanation($"{name}: weight {Explanation.Number(group.Weight)}, idf {Explanation.Number(idf)}, frequency {Explanation.Number(frequency)}", group.Weight * _bm25.Score(idf, frequency), [])
             : new Explanation($"{name}: not in the passage, idf {Explanation.Number(idf)}", 0, []);
     }
 

@@ -27,7 +27,7 @@ public sealed class QuestionReaderTests
 
     [Fact]
     public void Read_OffersTheLexiconsWordings() =>
-        Assert.Equal(["liver", "hepat"], Reader.Read("liver").Ideas.Single().Wordings.Wordings.Select(wording => wording.Terms.Single()));
+        Assert.Equal(["liver", "hepat"], Reader.Read("liver").Ideas.Single().Group.Wordings.Select(wording => wording.Terms.Single()));
 
     [Fact]
     public void Read_LooksUpABoundedPartButKeepsAllWords()
@@ -43,7 +43,7 @@ public sealed class QuestionReaderTests
     {
         var question = Reader.Read("scan of the liver");
 
-        Assert.Equal(question.Ideas.Select(idea => idea.Wordings), question.ToQuery().Groups);
+        Assert.Equal(question.Ideas.Select(idea => idea.Group), question.ToQuery().Groups);
     }
 
     [Fact]
