@@ -24,7 +24,7 @@ public static class BotHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var settings = BotSettings.Read(builder.Configuration);
-        if (!settings.Clinic.Live && ListenAddresses.Faults(builder.Configuration).ToList() is { Count: > 0 } faults)
+        if (ListenAddresses.Faults(builder.Configuration, settings.Clinic.Live).ToList() is { Count: > 0 } faults)
             throw new SettingsException(faults);
         if (!ListenAddresses.AreSet(builder.Configuration))
             builder.WebHost.UseUrls(ListenAddresses.Default);

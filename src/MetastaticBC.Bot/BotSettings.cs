@@ -19,17 +19,20 @@ public sealed record BotSettings
     public static BotSettings Read(IConfiguration configuration)
     {
         var faults = new List<string>();
+        var folder = configuration["Knowledge:Folder"] ?? "knowledge";
         var settings = new BotSettings
         {
             Clinic = Bind<ClinicOptions>(configuration, "Clinic", faults),
             Answers = Bind<AnswerOptions>(configuration, "Answers", faults),
             DirectLine = Bind<DirectLineOptions>(configuration, "DirectLine", faults),
-            KnowledgeFolder = Path.Combine(AppContext.BaseDirectory, configuration["Knowledge:Folder"] ?? "knowledge"),
+            KnowledgeFolder = Path.Combine(AppContext.BaseDirectory, folder),
         };
         faults.AddRange(settings.Clinic.Faults());
         faults.AddRange(settings.DirectLine.Faults());
         if (settings.Answers.MinimumConfidence is not (>= 0 and <= 1))
             faults.Add("Answers:MinimumConfidence must be a number from 0 to 1.");
+        if (string.IsNullOrWhiteSpace(folder))
+            faults.Add("Knowledge:Folder is empty: name a folder of documents, or take the key out.");
         return faults.Count == 0 ? settings : throw new SettingsException(faults);
     }
 

@@ -26,7 +26,7 @@ public sealed record ClinicOptions
     {
         Name = Name,
         EmergencyNumber = EmergencyNumber,
-        OncologyLine = OncologyLine.Length > 0 ? OncologyLine : Defaults.OncologyLine,
+        OncologyLine = string.IsNullOrWhiteSpace(OncologyLine) ? Defaults.OncologyLine : OncologyLine,
         ListeningLine = ListeningLine,
     };
 

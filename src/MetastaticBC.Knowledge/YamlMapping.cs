@@ -47,6 +47,11 @@ internal sealed class YamlMapping
             problems.Error(lineOffset + (int)Math.Max(1, fault.Start.Line), "yaml",
                 "This is not valid YAML: check the indentation, put text that holds a colon or begins with a sign in quotes, and give no key twice.");
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner fails so on an open bracket that is never closed, and tells no line.
+            problems.Error(lineOffset + 1, "yaml", "This is not valid YAML: close every bracket and brace, or put the text in quotes.");
+        }
 
         return null;
     }

@@ -15,6 +15,9 @@ public static class BotCommandLine
     /// <summary>Bad arguments or knowledge that can't be used.</summary>
     public const int Unusable = 2;
 
+    /// <summary>A question may begin with an at sign: it names no file of further arguments.</summary>
+    private static readonly ParserConfiguration Literal = new() { ResponseFileTokenReplacer = null };
+
     public static async Task<int> RunAsync(string[] args)
     {
         await using var output = Writer(Console.OpenStandardOutput());
@@ -31,11 +34,11 @@ public static class BotCommandLine
         root.Add(ChatCommand.Create(clock, input));
         root.Add(EvalCommand.Create(clock));
         root.Add(CheckCommand.Create());
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        var parsed = root.Parse(args, Literal);
+        if (Faults(parsed).ToList() is { Count: > 0 } faults)
         {
-            foreach (var fault in parsed.Errors)
-                await error.WriteLineAsync(fault.Message);
+            foreach (var fault in faults)
+                await error.WriteLineAsync(fault);
             await error.WriteLineAsync("Run with --help to see the commands.");
             return Unusable;
         }
@@ -50,6 +53,15 @@ public static class BotCommandLine
             await error.WriteLineAsync(fault.Message);
             return Unusable;
         }
+    }
+
+    /// <summary>The parser lets surplus words pass in every command, since the root command hands its own to the web host.</summary>
+    private static IEnumerable<string> Faults(ParseResult parsed)
+    {
+        var faults = parsed.Errors.Select(fault => fault.Message);
+        return parsed.CommandResult.Command.TreatUnmatchedTokensAsErrors
+            ? faults.Concat(parsed.UnmatchedTokens.Select(word => $"The command {parsed.CommandResult.Command.Name} does not know `{word}`."))
+            : faults;
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using MetastaticBC.Answers.Dialogue;
 using MetastaticBC.Bot.Turns;
-using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Bot.Commands;
 
@@ -32,7 +31,7 @@ internal static class ChatCommand
         AnswerService service, TimeProvider clock, StreamReader reader, TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var state = ConversationState.Start;
-        await output.WriteLineAsync(service.Texts[ReplyKey.Greeting]);
+        await output.WriteLineAsync(service.Greeting);
         while (true)
         {
             await error.WriteAsync("\n> ");

@@ -41,7 +41,7 @@ internal static class EvalCommand
             using var file = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
             return Write(file, asking, items, top, output);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
             error.WriteLine($"{path}:1: this file can't be written: name a file in a folder that exists and that this account may write to.");
             return BotCommandLine.Unusable;

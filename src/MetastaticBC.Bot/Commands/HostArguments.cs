@@ -14,7 +14,7 @@ internal static class HostArguments
             if (!isKey)
                 return $"`{args[index]}` is neither a command nor a setting. Run with --help to see the commands.";
             if (++index == args.Count)
-                return $"The setting {args[^1]} has no value.";
+                return $"The setting {args[^1]} has no value. Run with --help to see the commands.";
         }
 
         return null;

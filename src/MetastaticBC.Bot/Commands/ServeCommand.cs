@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 
 namespace MetastaticBC.Bot.Commands;
 
@@ -30,7 +31,21 @@ internal static class ServeCommand
         }
 
         await using var host = BotHost.Create(args, clock);
-        await host.RunAsync(cancellation);
+        await StartAsync(host, cancellation);
+        await host.WaitForShutdownAsync(cancellation);
         return BotCommandLine.Success;
+    }
+
+    /// <summary>Only now does Kestrel find a certificate that is not there, or an address that this account may not take.</summary>
+    private static async Task StartAsync(WebApplication host, CancellationToken cancellation)
+    {
+        try
+        {
+            await host.StartAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or SocketException)
+        {
+            throw new SettingsException([fault.Message]);
+        }
     }
 }

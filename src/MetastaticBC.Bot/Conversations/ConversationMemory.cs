@@ -11,9 +11,10 @@ public sealed class ConversationMemory
     private readonly BoundedMemory<Entry> _entries = new(Capacity);
 
     /// <summary>Waits for the conversation's earlier turns; dispose what comes back to let the next turn run.</summary>
-    public async ValueTask<ConversationTurn> EnterAsync(string key, CancellationToken cancellationToken)
+    /// <param name="key">Null: a conversation that no later message can name, and so not kept.</param>
+    public async ValueTask<ConversationTurn> EnterAsync(string? key, CancellationToken cancellationToken)
     {
-        var entry = _entries.GetOrAdd(key, () => new Entry());
+        var entry = key is null ? new Entry() : _entries.GetOrAdd(key, () => new Entry());
         await entry.Gate.WaitAsync(cancellationToken);
         return new ConversationTurn(entry);
     }

@@ -26,7 +26,8 @@ public sealed class TurnHandler(AnswerService service, ConversationMemory conver
 
     private async ValueTask AnswerAsync(Activity activity, IReplySink replies, CancellationToken cancellationToken)
     {
-        using var conversation = await conversations.EnterAsync($"{activity.ChannelId}/{activity.Conversation?.Id}", cancellationToken);
+        var key = activity.Conversation?.Id is { Length: > 0 } id ? $"{activity.ChannelId}/{id}" : null;
+        using var conversation = await conversations.EnterAsync(key, cancellationToken);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var (answer, next) = service.Engine.Answer(activity.Text ?? "", conversation.State, today);
         conversation.State = next;
@@ -37,5 +38,5 @@ public sealed class TurnHandler(AnswerService service, ConversationMemory conver
 
     /// <summary>The bot's own arrival is no reason to greet.</summary>
     private static bool SomeoneJoined(Activity activity) =>
-        activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) == true;
+        activity.MembersAdded?.Any(member => member is not null && member.Id != activity.Recipient?.Id) == true;
 }

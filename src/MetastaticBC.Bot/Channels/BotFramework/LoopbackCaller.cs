@@ -21,8 +21,9 @@ internal static class LoopbackCaller
         return IsJson(request.ContentType) ? null : "its content type is not application/json";
     }
 
-    /// <summary>Whether an address names this machine.</summary>
-    public static bool IsLoopback(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && IsLoopbackName(address.Host);
+    /// <summary>Whether an address of the web names this machine.</summary>
+    public static bool IsLoopback(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && IsLoopbackName(address.Host);
 
     private static bool IsLoopbackName(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));

@@ -28,9 +28,12 @@ public sealed class DirectLineAccess(DirectLineOptions options, ClinicOptions cl
     /// <summary>Whether the bearer is the servers' secret.</summary>
     public bool HasSecret(HttpRequest request) => Bearer(request) is { } bearer && IsSecret(bearer);
 
-    /// <summary>The token of a request, for a conversation where one is named, or the refusal.</summary>
+    /// <summary>
+    /// The token of a request, for a conversation where one is named, or the refusal. The secret is as good as the token of any
+    /// conversation: clients that began with it go on with it.
+    /// </summary>
     public (DirectLineToken? Token, IResult? Refusal) Authorize(HttpRequest request, string? conversationId = null) =>
-        Authorize(Bearer(request), conversationId);
+        conversationId is not null && HasSecret(request) ? (new DirectLineToken(conversationId, UserId: null), null) : Authorize(Bearer(request), conversationId);
 
     /// <param name="encoded">Null where the request brought none.</param>
     public (DirectLineToken? Token, IResult? Refusal) Authorize(string? encoded, string? conversationId)

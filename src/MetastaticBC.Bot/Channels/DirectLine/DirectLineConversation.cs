@@ -17,6 +17,9 @@ public sealed class DirectLineConversation(string id, TimeProvider clock)
 
     public string Id => id;
 
+    /// <summary>Never disposed: it owns no handle as long as nobody asks for one.</summary>
+    private SemaphoreSlim Turns { get; } = new(1, 1);
+
     /// <summary>True for the first caller only.</summary>
     public bool TakeGreeting()
     {
@@ -25,6 +28,20 @@ public sealed class DirectLineConversation(string id, TimeProvider clock)
             var first = !_greeted;
             _greeted = true;
             return first;
+        }
+    }
+
+    /// <summary>Runs a turn when the earlier ones have ended, so that every echo is followed by its replies.</summary>
+    public async Task TakeTurnAsync(Func<Task> turn)
+    {
+        await Turns.WaitAsync();
+        try
+        {
+            await turn();
+        }
+        finally
+        {
+            Turns.Release();
         }
     }
 

@@ -72,30 +72,20 @@ internal sealed class DirectLineEndpoints(
         return Results.Json(new ActivitySet(activities, next.ToString(CultureInfo.InvariantCulture)), ProtocolJson.Default.ActivitySet);
     }
 
-    private async Task<IResult> ReceiveAsync(HttpRequest request, string id) =>
-        await AcceptAsync(request, id, await ActivityBody.ReadAsync(request));
+    private Task<IResult> ReceiveAsync(HttpRequest request, string id) => AcceptAsync(request, id, () => ActivityBody.ReadAsync(request));
 
-    /// <summary>A message with files: the files are not read, for the bot can't.</summary>
-    private async Task<IResult> UploadAsync(HttpRequest request, string id)
-    {
-        if (!request.HasFormContentType)
-            return BadActivity();
-        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-        if (form.Files.GetFile("activity") is not { } part)
-            return await AcceptAsync(request, id, new Activity { Type = ActivityTypes.Message });
-        await using var body = part.OpenReadStream();
-        return await AcceptAsync(request, id, await ActivityBody.ReadAsync(body, request.HttpContext.RequestAborted));
-    }
+    private Task<IResult> UploadAsync(HttpRequest request, string id, string? userId) => AcceptAsync(request, id, () => UploadBody.ReadAsync(request, userId));
 
-    private async Task<IResult> AcceptAsync(HttpRequest request, string id, Activity? activity)
+    /// <param name="read">Reads the body, null where it is no activity; not called for who may not write here.</param>
+    private async Task<IResult> AcceptAsync(HttpRequest request, string id, Func<ValueTask<Activity?>> read)
     {
         var (token, refusal) = access.Authorize(request, id);
         if (token is null)
             return refusal!;
-        if (activity is null)
-            return BadActivity();
         if (conversations.Find(id) is not { } conversation)
             return Gone();
+        if (await read() is not { } activity)
+            return BadActivity();
         var stored = await turns.PostAsync(conversation, activity, token.UserId, ServiceUrl(request));
         return Results.Json(new ResourceResponse(stored), ProtocolJson.Default.ResourceResponse);
     }
@@ -144,8 +134,13 @@ internal sealed class DirectLineEndpoints(
 
     private static string ServiceUrl(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 
-    /// <summary>What can't be read counts as the beginning.</summary>
-    private static int Watermark(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var watermark) ? watermark : 0;
+    /// <summary>What is no number counts as the beginning, a number beyond all bounds as the newest.</summary>
+    private static int Watermark(string? text)
+    {
+        if (string.IsNullOrEmpty(text) || !text.All(char.IsAsciiDigit))
+            return 0;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var watermark) ? watermark : int.MaxValue;
+    }
 
     private static IResult Gone() => ProtocolError.Result(StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation, or it has ended.");
 

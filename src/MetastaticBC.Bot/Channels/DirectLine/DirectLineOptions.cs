@@ -1,13 +1,13 @@
 namespace MetastaticBC.Bot.Channels.DirectLine;
 
-/// <summary>Who may start a conversation over Direct Line: section <c>DirectLine</c>.</summary>
+/// <summary>Who may start a conversation over Direct Line: section <c>DirectLine</c>. A null in a settings file counts as a missing key.</summary>
 public sealed record DirectLineOptions
 {
     /// <value>What servers send as bearer; empty: no server may start conversations with one. At least 16 characters.</value>
-    public string Secret { get; init; } = "";
+    public string Secret { get; init => field = value ?? ""; } = "";
 
     /// <value>Origins of other sites whose pages may hold conversations, such as <c>https://www.clinic.example</c>; default none but our own.</value>
-    public IReadOnlyList<string> AllowedOrigins { get; init; } = [];
+    public IReadOnlyList<string> AllowedOrigins { get; init => field = value ?? []; } = [];
 
     /// <summary>What must be mended before the bot may start; empty where nothing.</summary>
     public IEnumerable<string> Faults()
@@ -19,5 +19,5 @@ public sealed record DirectLineOptions
     }
 
     private static bool IsOrigin(string origin) =>
-        Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.GetLeftPart(UriPartial.Authority) == origin;
+        Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && address.GetLeftPart(UriPartial.Authority) == origin;
 }

@@ -17,7 +17,7 @@ public sealed class DirectLineTurns(ITurnHandler bot)
             return;
         var joined = new ChannelAccount { Id = userId ?? "user", Role = "user" };
         var update = Address(new Activity { Type = ActivityTypes.ConversationUpdate, From = joined, MembersAdded = [joined] }, conversation, serviceUrl);
-        await bot.OnTurnAsync(update, new LogSink(conversation), CancellationToken.None);
+        await conversation.TakeTurnAsync(async () => await bot.OnTurnAsync(update, new LogSink(conversation), CancellationToken.None));
     }
 
     /// <summary>
@@ -29,9 +29,14 @@ public sealed class DirectLineTurns(ITurnHandler bot)
         var sender = (activity.From ?? new ChannelAccount()) with { Role = "user" };
         if (userId is not null)
             sender = sender with { Id = userId };
-        var stored = conversation.Append(Address(activity with { From = sender }, conversation, serviceUrl));
-        await bot.OnTurnAsync(stored, new LogSink(conversation), CancellationToken.None);
-        return stored.Id!;
+        string? id = null;
+        await conversation.TakeTurnAsync(async () =>
+        {
+            var stored = conversation.Append(Address(activity with { From = sender }, conversation, serviceUrl));
+            id = stored.Id;
+            await bot.OnTurnAsync(stored, new LogSink(conversation), CancellationToken.None);
+        });
+        return id!;
     }
 
     private static Activity Address(Activity activity, DirectLineConversation conversation, string serviceUrl) => activity with

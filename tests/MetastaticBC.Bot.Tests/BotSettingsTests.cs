@@ -1,0 +1,99 @@
+using System.Text;
+using MetastaticBC.Answers;
+using MetastaticBC.Bot.Channels.DirectLine;
+using Microsoft.Extensions.Configuration;
+
+namespace MetastaticBC.Bot.Tests;
+
+public sealed class BotSettingsTests
+{
+    [Fact]
+    public void Read_NoSettings_GivesTheDefaults()
+    {
+        var settings = Read("{}");
+
+        Assert.False(settings.Clinic.Live);
+        Assert.Equal("the demonstration clinic", settings.Clinic.Name);
+        Assert.Equal("999", settings.Clinic.EmergencyNumber);
+        Assert.Equal(new AnswerOptions().MinimumConfidence, settings.Answers.MinimumConfidence);
+        Assert.Empty(settings.DirectLine.AllowedOrigins);
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "knowledge"), settings.KnowledgeFolder);
+    }
+
+    [Fact]
+    public void Read_ALiveClinic_IsTaken()
+    {
+        var settings = Read("""
+            {"Clinic": {"Live": true, "Name": "Harbour Clinic", "EmergencyNumber": "112", "OncologyLine": "the line, 0123", "ListeningLine": "the listeners, 456"},
+             "DirectLine": {"Secret": "0123456789abcdef", "AllowedOrigins": ["https://www.clinic.example", "http://localhost:8080"]},
+             "Answers": {"MinimumConfidence": 0.75}, "Knowledge": {"Folder": "/srv/knowledge"}}
+            """);
+
+        Assert.Equal(("112", "the line, 0123"), (settings.Clinic.ToContacts().EmergencyNumber, settings.Clinic.ToContacts().OncologyLine));
+        Assert.Equal(2, settings.DirectLine.AllowedOrigins.Count);
+        Assert.Equal(0.75, settings.Answers.MinimumConfidence);
+        Assert.Equal("/srv/knowledge", settings.KnowledgeFolder);
+    }
+
+    [Fact]
+    public void Read_FaultsInEverySection_AreNamedAtOnce()
+    {
+        var fault = Assert.Throws<SettingsException>(() => Read("""
+            {"Clinic": {"Live": true, "Name": " ", "EmergencyNumber": "", "ListeningLine": ""},
+             "DirectLine": {"Secret": "short", "AllowedOrigins": ["www.clinic.example", "https://www.clinic.example/"]},
+             "Answers": {"MinimumConfidence": 1.5}}
+            """));
+
+        string[] keys = ["Clinic:Name", "Clinic:EmergencyNumber", "Clinic:ListeningLine", "Clinic:OncologyLine", "DirectLine:Secret", "DirectLine:AllowedOrigins", "Answers:MinimumConfidence"];
+        Assert.Equal(8, fault.Faults.Count);
+        Assert.All(keys, key => Assert.Contains(fault.Faults, sentence => sentence.Contains(key, StringComparison.Ordinal)));
+        Assert.All(fault.Faults, sentence => Assert.Contains($"\n- {sentence}", fault.Message, StringComparison.Ordinal));
+        Assert.DoesNotContain("short\"", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"Clinic": {"Live": "perhaps"}}""", "Clinic")]
+    [InlineData("""{"Answers": {"MinimumConfidence": "much"}}""", "Answers")]
+    [InlineData("""{"Answers": {"MinimumConfidence": "NaN"}}""", "Answers:MinimumConfidence")]
+    [InlineData("""{"Answers": {"MinimumConfidence": "0,5"}}""", "Answers:MinimumConfidence")]
+    [InlineData("""{"Clinic": {"Name": null}}""", "Clinic:Name")]
+    [InlineData("""{"Knowledge": {"Folder": ""}}""", "Knowledge:Folder")]
+    public void Read_AValueThatCantBeUsed_IsNamed(string json, string name) =>
+        Assert.Contains(name, Assert.Single(Assert.Throws<SettingsException>(() => Read(json)).Faults), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"DirectLine": {"Secret": null, "AllowedOrigins": null}}""")]
+    [InlineData("""{"Clinic": {"OncologyLine": null}}""")]
+    [InlineData("""{"DirectLine": null, "Clinic": null, "Answers": null, "Knowledge": null}""")]
+    [InlineData("""{"Knowledge": {"Folder": null}}""")]
+    public void Read_NullForWhatMayBeMissing_CountsAsMissing(string json)
+    {
+        var settings = Read(json);
+
+        Assert.Equal("your hospital's 24-hour cancer line", settings.Clinic.ToContacts().OncologyLine);
+        Assert.Equal("", settings.DirectLine.Secret);
+        Assert.Empty(settings.DirectLine.AllowedOrigins);
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "knowledge"), settings.KnowledgeFolder);
+    }
+
+    [Theory]
+    [InlineData("https://www.clinic.example", true)]
+    [InlineData("https://www.clinic.example:8443", true)]
+    [InlineData("http://localhost:5173", true)]
+    [InlineData("https://www.clinic.example/", false)]
+    [InlineData("https://www.clinic.example/chat", false)]
+    [InlineData("https://user@www.clinic.example", false)]
+    [InlineData("https://*.clinic.example", false)]
+    [InlineData("ftp://www.clinic.example", false)]
+    [InlineData("*", false)]
+    [InlineData("null", false)]
+    [InlineData("", false)]
+    public void DirectLineFaults_AnOrigin_IsSchemeAndHost(string origin, bool right) =>
+        Assert.Equal(right ? 0 : 1, new DirectLineOptions { AllowedOrigins = [origin] }.Faults().Count());
+
+    private static BotSettings Read(string json)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        return BotSettings.Read(new ConfigurationBuilder().AddJsonStream(stream).Build());
+    }
+}

@@ -1,0 +1,88 @@
+namespace MetastaticBC.Bot.Tests.Commands;
+
+public sealed class CheckCommandTests
+{
+    [Fact]
+    public async Task Check_TheBotsOwnKnowledge_FindsNoError()
+    {
+        var run = await CommandRun.OfAsync("check");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith(" passages, 0 errors, 0 warnings\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_GoodDocuments_CountsThem()
+    {
+        using var folder = Library.TwoArticles();
+
+        var run = await CommandRun.OfAsync("check", "--knowledge", folder.Path);
+
+        Assert.Equal((0, "2 documents, 4 passages, 0 errors, 0 warnings\n", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task Check_AWarning_IsNamedAndPasses()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("page.md", "---\ntitle: A page\ncolour: blue\n---\n\nSome text stands here.\n");
+
+        var run = await CommandRun.OfAsync("check", "--knowledge", folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{path}:3: warning: `colour` is not a key of front matter.", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 documents, 1 passages, 0 errors, 1 warnings\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_SeveralErrors_NamesAllAndFails()
+    {
+        using var folder = new TemporaryFolder();
+        var first = folder.Write("a.md", "---\nreviewed: soon\nreview_due: later\n---\n\nSome text stands here.\n");
+        var second = folder.Write("b.md", "---\ntitle: never closed\n");
+
+        var run = await CommandRun.OfAsync("check", "--knowledge", folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"{first}:2: error: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{first}:3: error: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{second}:1: error: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 documents, 0 passages, 3 errors", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckJson_PrintsOneArray()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.md", "---\ntitle: A page\nreviewed: soon\n---\n\nSome text stands here.\n");
+
+        var run = await CommandRun.OfAsync("check", "--json", "--knowledge", folder.Path);
+
+        var problem = Assert.Single((run with { ExitCode = 0 }).Json().EnumerateArray());
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["file", "line", "rule", "severity", "whatToDo"], problem.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(path, problem.GetProperty("file").GetString());
+        Assert.Equal(3, problem.GetProperty("line").GetInt32());
+        Assert.Equal("front-matter-date", problem.GetProperty("rule").GetString());
+        Assert.Equal("error", problem.GetProperty("severity").GetString());
+    }
+
+    [Fact]
+    public async Task CheckJson_NoProblem_PrintsAnEmptyArray()
+    {
+        using var folder = Library.TwoArticles();
+
+        Assert.Equal("[]\n", (await CommandRun.OfAsync("check", "--json", "--knowledge", folder.Path)).Output);
+    }
+
+    [Fact]
+    public async Task Check_AFolderThatDoesNotExist_Fails()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await CommandRun.OfAsync("check", "--knowledge", folder.PathOf("nowhere"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"{folder.PathOf("nowhere")}:1: error: This folder does not exist.", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,15 @@
+namespace MetastaticBC.Bot.Tests;
+
+/// <summary>A clock that stands still until a test moves it.</summary>
+internal sealed class ManualClock : TimeProvider
+{
+    private DateTimeOffset _now = new(2026, 12, 1, 9, 30, 0, TimeSpan.Zero);
+
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public override long GetTimestamp() => _now.Ticks;
+
+    public void Advance(TimeSpan time) => _now += time;
+}

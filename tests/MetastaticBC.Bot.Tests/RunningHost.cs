@@ -1,0 +1,66 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace MetastaticBC.Bot.Tests;
+
+/// <summary>The real host on a free port of this machine, and what a client says to it.</summary>
+internal sealed class RunningHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private RunningHost(WebApplication app, ManualClock clock, RecordedLog log)
+    {
+        (_app, Clock, Log) = (app, clock, log);
+        Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        Http = new HttpClient { BaseAddress = new Uri(Address), Timeout = TimeSpan.FromSeconds(30) };
+    }
+
+    /// <summary>Scheme, host and port, without a slash.</summary>
+    public string Address { get; }
+
+    public ManualClock Clock { get; }
+
+    public RecordedLog Log { get; }
+
+    public HttpClient Http { get; }
+
+    public static async Task<RunningHost> StartAsync(params string[] settings)
+    {
+        var (clock, log) = (new ManualClock(), new RecordedLog());
+        string[] quiet = ["--urls", "http://127.0.0.1:0", "--hostBuilder:reloadConfigOnChange=false", "--Logging:Console:LogLevel:Default=None"];
+        var app = BotHost.Create([.. quiet, .. settings], clock);
+        app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new RunningHost(app, clock, log);
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => Http.GetAsync(path, TestContext.Current.CancellationToken);
+
+    /// <param name="headers">Name and value, one after the other.</param>
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content = null, params string[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        for (var index = 0; index < headers.Length; index += 2)
+            Assert.True(request.Headers.TryAddWithoutValidation(headers[index], headers[index + 1]));
+        return await Http.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
+
+    public static async Task<JsonElement> ReadAsync(HttpResponseMessage response) =>
+        await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+
+    public Task StopAsync() => _app.StopAsync(TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.DisposeAsync();
+    }
+}
