@@ -43,15 +43,21 @@ public sealed class KnowledgeBase
         options ??= new KnowledgeOptions();
         var files = new KnowledgeFolder(folder, options);
         var documents = files.Documents();
+        var problems = files.Problems.ToList();
         var settings = new KnowledgeSettings(files.Setting(Signposts.FileName), files.Setting(Replies.FileName), files.Setting(Lexicon.FileName));
-        var load = Read(documents, settings, options);
-        return load with { Problems = [.. files.Problems, .. load.Problems] };
+        var unreadSettings = files.Problems.Skip(problems.Count).ToList();
+        var load = Read(documents, settings, options, problems);
+        return load with { Problems = [.. load.Problems, .. unreadSettings] };
     }
 
     /// <summary>Reads documents that are already in memory, in the order of their ids.</summary>
-    public static KnowledgeLoad Read(IEnumerable<SourceFile> files, KnowledgeSettings? settings = null, KnowledgeOptions? options = null)
+    public static KnowledgeLoad Read(IEnumerable<SourceFile> files, KnowledgeSettings? settings = null, KnowledgeOptions? options = null) =>
+        Read(files, settings ?? KnowledgeSettings.BuiltIn, options ?? new KnowledgeOptions(), []);
+
+    /// <param name="problems">What went wrong with documents before, such as a file that could not be opened.</param>
+    private static KnowledgeLoad Read(
+        IEnumerable<SourceFile> files, KnowledgeSettings settings, KnowledgeOptions options, List<KnowledgeProblem> problems)
     {
-        var problems = new List<KnowledgeProblem>();
         var documents = new List<Document>();
         foreach (var file in files.OrderBy(file => file.Id, StringComparer.Ordinal))
         {
@@ -64,7 +70,7 @@ public sealed class KnowledgeBase
         // One unusable document leaves none: a library that is silently smaller than its owner believes would give wrong answers.
         if (problems.Exists(problem => problem.IsError))
             documents.Clear();
-        return Assemble(documents, settings ?? KnowledgeSettings.BuiltIn, problems, options ?? new KnowledgeOptions());
+        return Assemble(documents, settings, problems, options);
     }
 
     private static KnowledgeLoad Assemble(

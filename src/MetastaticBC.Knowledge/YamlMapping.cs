@@ -28,23 +28,24 @@ internal sealed class YamlMapping
     {
         try
         {
-            if (DepthFault(yaml) is { } line)
+            if (ShapeFault(yaml) is { } shape)
             {
-                problems.Error(lineOffset + line, "yaml", $"This YAML is nested deeper than {MaximumDepth} levels. Make it flatter.");
+                problems.Error(lineOffset + shape.Line, "yaml", shape.WhatToDo);
                 return null;
             }
 
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 0)
+            if (stream.Documents.Count == 0 || stream.Documents[0].RootNode is YamlScalarNode { Value: null or "" })
                 return new YamlMapping([], lineOffset, problems);
             if (stream.Documents[0].RootNode is YamlMappingNode mapping)
                 return new YamlMapping(mapping, lineOffset, problems);
-            problems.Error(lineOffset + 1, "yaml", "Expected lines of the form `key: value`.");
+            problems.Error(lineOffset + (int)Math.Max(1, stream.Documents[0].RootNode.Start.Line), "yaml", "Expected lines of the form `key: value`.");
         }
-        catch (YamlException fault)
+        catch (Exception fault) when (fault is YamlException or ArgumentException or InvalidOperationException or FormatException)
         {
-            problems.Error(lineOffset + (int)Math.Max(1, fault.Start.Line), "yaml",
+            // The parser lets some faults through as they are, such as that of an escape that names no character.
+            problems.Error(lineOffset + (fault is YamlException where ? (int)Math.Max(1, where.Start.Line) : 1), "yaml",
                 "This is not valid YAML: check the indentation, put text that holds a colon or begins with a sign in quotes, and give no key twice.");
         }
         catch (InvalidOperationException)
@@ -118,10 +119,15 @@ internal sealed class YamlMapping
     }
 
     /// <summary>The group under a key; null where there is none.</summary>
-    public YamlMapping? Group(string key) =>
-        _node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is YamlMappingNode mapping
-            ? new YamlMapping(mapping, _lineOffset, _problems)
-            : null;
+    public YamlMapping? Group(string key)
+    {
+        if (!_node.Children.TryGetValue(new YamlScalarNode(key), out var value) || value is YamlScalarNode { Value: null or "" })
+            return null;
+        if (value is YamlMappingNode mapping)
+            return new YamlMapping(mapping, _lineOffset, _problems);
+        _problems.Error(LineOf(value), "yaml", $"`{key}` must be a group of lines `key: value`.");
+        return null;
+    }
 
     /// <summary>The first line of this mapping in the file, from 1.</summary>
     public int Line => LineOf(_node);
@@ -131,7 +137,11 @@ internal sealed class YamlMapping
     private static string? Clean(YamlScalarNode scalar) =>
         scalar.Value?.Trim() is { Length: > 0 } text && !(scalar.Style == ScalarStyle.Plain && text is "null" or "~") ? text : null;
 
-    private static int? DepthFault(string yaml)
+    /// <summary>
+    /// Where the text, read as a mere stream of events, is nested too deeply or holds an alias: a key that holds an alias of itself
+    /// would end the process, and a few lines of aliases of aliases would keep it busy for ever.
+    /// </summary>
+    private static (int Line, string WhatToDo)? ShapeFault(string yaml)
     {
         var parser = new Parser(new StringReader(yaml));
         var depth = 0;
@@ -139,7 +149,9 @@ internal sealed class YamlMapping
         {
             depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
             if (depth > MaximumDepth)
-                return (int)parser.Current!.Start.Line;
+                return ((int)parser.Current!.Start.Line, $"This YAML is nested deeper than {MaximumDepth} levels. Make it flatter.");
+            if (parser.Current is AnchorAlias)
+                return ((int)parser.Current.Start.Line, "Aliases (`*name`) are not read here. Write the value out, or put it in quotes.");
         }
 
         return null;

@@ -9,13 +9,22 @@ internal static partial class DateLine
 
     public static bool IsDate(ReadOnlySpan<char> line) => line.Length <= MaximumLength && DatePattern().IsMatch(line);
 
-    public static bool IsByline(ReadOnlySpan<char> line) => line.Length <= MaximumLength && BylinePattern().IsMatch(line);
+    /// <summary>"By", then names: capitalised words. "By the time of diagnosis" is text.</summary>
+    public static bool IsByline(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaximumLength || line.EndsWith('.'))
+            return false;
+        foreach (var opening in BylinePattern().EnumerateMatches(line))
+            return TitleCase.Holds(line[opening.Length..]);
+        return false;
+    }
 
     public static bool IsAddress(ReadOnlySpan<char> line) => AddressPattern().IsMatch(line);
 
     [GeneratedRegex(
         """
-        ^(?:(?:first\ |last\ |date\ )?(?:published|posted|updated|reviewed|modified|written|date|edited)(?:\ on|\ at)?:?\s*)?
+        ^(?:(?:page\ |content\ |article\ )?(?:first\ |last\ |date\ )?(?:medically\ |clinically\ )?
+        (?:published|posted|updated|reviewed|revised|modified|written|date|edited|medical\ review|review)(?:\ on|\ at)?:?\s*)?
         (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?
         (?:\d{1,2}(?:st|nd|rd|th)?\s+)?
         (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})
@@ -25,7 +34,9 @@ internal static partial class DateLine
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"^(?:written |posted |published |reviewed )?by:? [A-Z][^.!?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(?:(?:medically |clinically )?(?:written|posted|published|reviewed|edited) )?by:?\s+(?:the\s+)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex BylinePattern();
 
     [GeneratedRegex(@"^(?:source:?\s*|url:?\s*|from:?\s*)?https?://\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -17,12 +17,21 @@ internal static class HeadingLine
     public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool standsAlone)
     {
         var words = WordCount.Of(line);
-        if (words is 0 or > MaximumWords || next.Length == 0 || char.IsLower(line[0]) || !EndsOpen(line))
+        if (words is 0 or > MaximumWords || next.Length == 0 || char.IsLower(line[0]) || !EndsOpen(line) || IsNumber(line))
             return false;
         if (TitleCase.Holds(line))
             return standsAlone || (WordCount.Of(next) > words && !char.IsLower(next[0]));
         return standsAlone && char.IsUpper(line[0]) && WordCount.Of(next) > 2 * words
             && (line[^1] == '?' || (words <= MaximumWordsInSentenceCase && !line.ContainsAny(",;:")));
+    }
+
+    /// <summary>"Call 0808 800 6000": a phone number or another line of mostly digits.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> line)
+    {
+        var balance = 0;
+        foreach (var character in line)
+            balance += char.IsDigit(character) ? 1 : char.IsLetter(character) ? -1 : 0;
+        return balance >= 0;
     }
 
     private static bool EndsOpen(ReadOnlySpan<char> line) => line[^1] is not ('.' or ',' or ';' or ':' or '!' or '…' or '"' or '”');

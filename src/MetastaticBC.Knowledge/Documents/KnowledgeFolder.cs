@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MetastaticBC.Knowledge.Documents;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace MetastaticBC.Knowledge.Documents;
 /// </summary>
 internal sealed class KnowledgeFolder(string folder, KnowledgeOptions options)
 {
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true };
+    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
     /// <summary>What has a meaning of its own at the top of a knowledge folder, and is no document.</summary>
     private static readonly string[] Reserved = ["lexicon.txt", "training/"];
@@ -54,7 +56,7 @@ internal sealed class KnowledgeFolder(string folder, KnowledgeOptions options)
         if (length <= options.MaximumFileBytes)
             return new SourceFile(file.Id, file.Path, File.ReadAllBytes(file.Path));
         Report(file.Path, "file-too-large",
-            $"The file has {length:N0} bytes; the limit is {options.MaximumFileBytes:N0}. Split it into several documents.");
+            string.Create(CultureInfo.InvariantCulture, $"The file has {length:N0} bytes; the limit is {options.MaximumFileBytes:N0}. Split it into several documents."));
         return null;
     });
 

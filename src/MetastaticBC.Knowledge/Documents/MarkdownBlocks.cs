@@ -6,7 +6,7 @@ namespace MetastaticBC.Knowledge.Documents;
 
 /// <summary>Flattens Markdig's tree to blocks with spans of the whole file. Comments, rules and link definitions are not body text.</summary>
 /// <param name="offset">The offset in <paramref name="text"/> of the first unit that Markdig was given.</param>
-internal sealed class MarkdownBlocks(string text, int offset)
+internal sealed class MarkdownBlocks(string text, int offset, ProblemLog problems)
 {
     private readonly List<Block> _blocks = [];
     private int _lists;
@@ -19,8 +19,23 @@ internal sealed class MarkdownBlocks(string text, int offset)
 
     private void VisitChildren(ContainerBlock container)
     {
-        foreach (var child in container)
-            Visit(child);
+        for (var index = 0; index < container.Count; index++)
+        {
+            if (container[index] is ParagraphBlock lead && index + 1 < container.Count && container[index + 1] is Table table)
+                Add(BlockKind.Paragraph, Before(table, SpanOf(lead)));
+            else
+                Visit(container[index]);
+        }
+    }
+
+    /// <summary>A paragraph that stands directly over a table reaches, by its span, to the table's end.</summary>
+    private TextSpan Before(Table table, TextSpan paragraph)
+    {
+        var start = SpanOf(table).Start;
+        if (paragraph.End <= start)
+            return paragraph;
+        var line = 1 + text.AsSpan(paragraph.Start, Math.Max(0, start - paragraph.Start)).LastIndexOfAny('\n', '\r');
+        return new TextSpan(paragraph.Start, paragraph.Start + line);
     }
 
     private void Visit(Markdig.Syntax.Block block)
@@ -39,7 +54,10 @@ internal sealed class MarkdownBlocks(string text, int offset)
                 foreach (var row in table.OfType<TableRow>())
                     Add(row.IsHeader ? BlockKind.TableHeader : BlockKind.TableRow, SpanOf(row));
                 break;
-            case ThematicBreakBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition or HtmlBlock { Type: HtmlBlockType.Comment }:
+            case ThematicBreakBlock or LinkReferenceDefinitionGroup or LinkReferenceDefinition:
+                break;
+            case HtmlBlock { Type: HtmlBlockType.Comment } comment:
+                Add(BlockKind.Paragraph, BehindComments(SpanOf(comment)));
                 break;
             case ContainerBlock container:
                 VisitChildren(container);
@@ -60,6 +78,25 @@ internal sealed class MarkdownBlocks(string text, int offset)
     /// <summary>Markdig's spans end at the last unit, ours behind it.</summary>
     private TextSpan SpanOf(MarkdownObject block) =>
         new TextSpan(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1)).Shift(offset);
+
+    /// <summary>A comment's last line may go on with text. A comment that is never closed hides all behind it, so that is told.</summary>
+    private TextSpan BehindComments(TextSpan span)
+    {
+        span = span.Trim(text);
+        while (text.AsSpan(span.Start, span.Length).StartsWith("<!--"))
+        {
+            var end = text.AsSpan(span.Start, span.Length).IndexOf("-->");
+            if (end < 0)
+            {
+                problems.Error(LineIndex.LineOf(text, span.Start), "open-comment", "This comment is never closed. Put `-->` at its end.");
+                return new TextSpan(span.End, span.End);
+            }
+
+            span = new TextSpan(span.Start + end + 3, span.End).Trim(text);
+        }
+
+        return span;
+    }
 
     /// <summary>The heading without its number signs or underline.</summary>
     private TextSpan HeadingText(HeadingBlock heading)

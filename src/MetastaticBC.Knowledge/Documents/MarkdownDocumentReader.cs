@@ -1,6 +1,8 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers;
 using Markdig.Syntax;
 using MetastaticBC.Knowledge.Passages;
 
@@ -11,15 +13,24 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
 {
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
+    /// <summary>Link definitions times UTF-16 units: a page of 100,000 units may have 5,000 of them.</summary>
+    private const long MaximumDefinitionWork = 500_000_000;
+
     public string Extension => ".md";
 
     public DocumentOutline? Read(string id, string text, ProblemLog problems)
     {
         if (FrontMatter.Read(text, problems) is not { } front)
             return null;
+        if (HasTooManyDefinitions(text))
+        {
+            problems.Error(1, "markdown-definitions", "The file holds too many lines of the form `[name]: address`. Take out those that are not needed.");
+            return null;
+        }
+
         try
         {
-            var blocks = new MarkdownBlocks(text, front.BodyStart).Collect(Markdown.Parse(text[front.BodyStart..], Pipeline));
+            var blocks = new MarkdownBlocks(text, front.BodyStart, problems).Collect(Markdown.Parse(text[front.BodyStart..], Pipeline));
             return Outline(id, text, front, blocks, problems);
         }
         catch (ArgumentException)
@@ -28,6 +39,15 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
             problems.Error(LineIndex.LineOf(text, front.BodyStart), "markdown-nesting", "Lists or quotations are nested too deeply. Make them flatter.");
             return null;
         }
+    }
+
+    /// <summary>Markdig goes through the rest of the paragraph once for each link definition.</summary>
+    private static bool HasTooManyDefinitions(string text)
+    {
+        long definitions = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+            definitions += line.TrimStart(" >").StartsWith('[') && line.Contains("]:", StringComparison.Ordinal) ? 1 : 0;
+        return definitions * text.Length > MaximumDefinitionWork;
     }
 
     private static DocumentOutline Outline(string id, string text, FrontMatter front, List<Block> blocks, ProblemLog problems)
@@ -50,12 +70,34 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
 
     private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);
 
+    /// <summary>
+    /// Leaves out links, emphasis and the like within lines: only blocks are wanted here, and a megabyte of open brackets would take
+    /// those parsers minutes. A backslash at a line's end would make the line vanish from behind a table.
+    /// </summary>
+    private sealed class BlocksOnly : IMarkdownExtension
+    {
+        public void Setup(MarkdownPipelineBuilder pipeline)
+        {
+            pipeline.InlineParsers.TryRemove<LinkInlineParser>();
+            pipeline.InlineParsers.TryRemove<EmphasisInlineParser>();
+            pipeline.InlineParsers.TryRemove<AutolinkInlineParser>();
+            pipeline.InlineParsers.TryRemove<HtmlEntityParser>();
+            pipeline.InlineParsers.TryRemove<EscapeInlineParser>();
+            pipeline.InlineParsers.TryRemove<CodeInlineParser>();
+        }
+
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
+        {
+        }
+    }
+
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation();
 
         // Pages saved from the web indent their paragraphs; a clinic's documents hold no program code.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.Extensions.Add(new BlocksOnly());
         return builder.Build();
     }
 }

@@ -8,7 +8,15 @@ internal sealed class PlainTextBlocks(string text, IReadOnlyList<TextSpan> lines
     /// <summary>No one wraps lines by hand beyond this many UTF-16 units: a longer line is a paragraph of its own.</summary>
     private const int MaximumWrappedLine = 120;
 
+    /// <summary>Fewer words make no paragraph, but an address that could not be wrapped.</summary>
+    private const int MinimumWords = 12;
+
+    private readonly bool _isUnwrapped = lines.Any(line => IsUnwrapped(text, line));
     private int _lists;
+
+    /// <summary>Whether the line shows that whoever saved the text did not wrap its lines.</summary>
+    public static bool IsUnwrapped(string text, TextSpan line) =>
+        line.Length > MaximumWrappedLine && WordCount.Of(text.AsSpan(line.Start, line.Length)) >= MinimumWords;
 
     /// <param name="first">The first line of the body.</param>
     public void Collect(int first)
@@ -18,8 +26,10 @@ internal sealed class PlainTextBlocks(string text, IReadOnlyList<TextSpan> lines
             var end = start;
             while (end < lines.Count && lines[end].Length > 0)
                 end++;
-            if (end > start)
-                CollectRun(start, end);
+            if (end > start && IsLineByLine(start, end))
+                CollectLines(start, end);
+            else if (end > start)
+                CollectWrapped(start, end);
             start = end + 1;
         }
     }
@@ -32,22 +42,54 @@ internal sealed class PlainTextBlocks(string text, IReadOnlyList<TextSpan> lines
             blocks.Add(new Block(BlockKind.Paragraph, span));
     }
 
-    /// <summary>The filled lines from <paramref name="start"/> up to, not with, <paramref name="end"/>.</summary>
-    private void CollectRun(int start, int end)
+    /// <summary>
+    /// Whether each of the filled lines from <paramref name="start"/> up to, not with, <paramref name="end"/> is a paragraph, heading
+    /// or item: one of them is too long to be wrapped, or the text has such lines and none of these goes on in small letters.
+    /// </summary>
+    private bool IsLineByLine(int start, int end)
     {
-        if (!OpensItem(start) && HeadingLine.Is(Content(start), Content(NextFilled(start + 1)), standsAlone: end == start + 1))
-            blocks.Add(new Block(BlockKind.Heading, lines[start++], Level: 1));
-        var eachLine = Enumerable.Range(start, end - start).Any(line => lines[line].Length > MaximumWrappedLine);
+        var isContinued = false;
+        for (var line = start; line < end; line++)
+        {
+            if (IsUnwrapped(text, lines[line]))
+                return true;
+            isContinued |= line > start && char.IsLower(text[lines[line].Start]);
+        }
+
+        return _isUnwrapped && !isContinued;
+    }
+
+    private void CollectLines(int start, int end)
+    {
+        for (var line = start; line < end; line++)
+        {
+            var isItem = OpensItem(line);
+            var span = lines[line];
+            if (isItem && ListMarker.IsAlone(text, span) && line + 1 < end && !OpensItem(line + 1))
+                span = new TextSpan(span.Start, lines[++line].End);
+            if (!isItem && IsHeading(line, standsAlone: true))
+                AddHeading(line);
+            else
+                Add(isItem, span);
+        }
+    }
+
+    private void CollectWrapped(int start, int end)
+    {
+        if (!OpensItem(start) && IsHeading(start, standsAlone: end == start + 1))
+            AddHeading(start++);
         while (start < end)
         {
             var stop = start + 1;
             var isItem = OpensItem(start);
-            while (stop < end && !OpensItem(stop) && (isItem || !eachLine))
+            while (stop < end && !(isItem ? OpensItem(stop) : ListMarker.Interrupts(text, lines[stop].Start, lines[stop].End)))
                 stop++;
             Add(isItem, new TextSpan(lines[start].Start, lines[stop - 1].End));
             start = stop;
         }
     }
+
+    private void AddHeading(int line) => blocks.Add(new Block(BlockKind.Heading, lines[line], Level: 1));
 
     private void Add(bool isItem, TextSpan span)
     {
@@ -61,6 +103,8 @@ internal sealed class PlainTextBlocks(string text, IReadOnlyList<TextSpan> lines
             _lists++;
         blocks.Add(new Block(BlockKind.ListItem, span, List: _lists));
     }
+
+    private bool IsHeading(int line, bool standsAlone) => HeadingLine.Is(Content(line), Content(NextFilled(line + 1)), standsAlone);
 
     private bool OpensItem(int line) => ListMarker.StartsAt(text, lines[line].Start, lines[line].End);
 

@@ -25,6 +25,7 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
         if (title is null)
             problems.Warning(1, "no-title", "No title was found on the first line: the file name stands in. Put the title on a line of its own.");
         new PlainTextBlocks(text, lines, blocks).Collect(first);
+        HeadingRuns.Settle(text, blocks);
         return new DocumentOutline { Title = title ?? FileTitle.Of(id), Provenance = provenance, Blocks = blocks };
     }
 
@@ -33,7 +34,8 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
         string text, IReadOnlyList<TextSpan> lines, int first, List<Block> blocks, ref Provenance provenance)
     {
         var following = NextFilled(lines, first + 1);
-        var standsAlone = following > first + 1 || (following < lines.Count && IsHeadLine(Content(text, lines[following])));
+        var standsAlone = following > first + 1
+            || (following < lines.Count && (IsHeadLine(Content(text, lines[following])) || PlainTextBlocks.IsUnwrapped(text, lines[following])));
         var found = TitleLine.Find(text, lines[first], following < lines.Count, standsAlone);
         if (found.Span.Length == 0)
             return (found.Title, first);

@@ -31,5 +31,10 @@ internal static class TextDecoder
         }
     }
 
-    private static int LineAt(ReadOnlySpan<byte> bytes, int index) => 1 + bytes[..Math.Min(index, bytes.Length)].Count((byte)'\n');
+    /// <summary>Lines end at LF, CR LF or CR.</summary>
+    private static int LineAt(ReadOnlySpan<byte> bytes, int index)
+    {
+        var before = bytes[..Math.Min(index, bytes.Length)];
+        return 1 + before.Count((byte)'\n') + before.Count((byte)'\r') - before.Count("\r\n"u8);
+    }
 }

@@ -7,7 +7,7 @@ public sealed record LexiconSet(IReadOnlyList<string> From, IReadOnlyList<string
 
 /// <summary>
 /// Lay and medical words that mean the same, in Solr's synonym syntax: <c>a, b, c</c> both ways, <c>a =&gt; b, c</c> one way,
-/// <c>#</c> a comment. A knowledge folder without one uses the built-in lexicon.
+/// <c>#</c> a comment. A knowledge folder without one, or with one that holds no set, uses the built-in lexicon.
 /// </summary>
 public sealed class Lexicon
 {
@@ -23,12 +23,17 @@ public sealed class Lexicon
     internal static Lexicon Read(SourceFile? clinicFile, ICollection<KnowledgeProblem> problems)
     {
         var log = new ProblemLog(clinicFile?.Location ?? FileName);
-        var text = clinicFile is null ? EmbeddedText.Read(FileName) : TextDecoder.Decode(clinicFile.Bytes.Span, log);
-        var lexicon = new Lexicon([.. (text ?? "").Split('\n').Select((line, index) => Parse(line.Trim(), index + 1, log)).OfType<LexiconSet>()]);
+        var text = clinicFile is null ? null : TextDecoder.Decode(clinicFile.Bytes.Span, log);
+        var sets = text is null ? [] : SetsOf(text, log);
+        if (sets.Count == 0 && clinicFile is not null && !log.HasErrors)
+            log.Error(1, "lexicon-empty", "The file holds no set of wordings; the built-in lexicon stands. Write some, or take the file away.");
         foreach (var problem in log.Problems)
             problems.Add(problem);
-        return lexicon;
+        return new Lexicon(sets.Count > 0 ? sets : SetsOf(EmbeddedText.Read(FileName), log));
     }
+
+    private static List<LexiconSet> SetsOf(string text, ProblemLog log) =>
+        [.. text.ReplaceLineEndings("\n").Split('\n').Select((line, index) => Parse(line.Trim(), index + 1, log)).OfType<LexiconSet>()];
 
     private static LexiconSet? Parse(string line, int number, ProblemLog log)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using MetastaticBC.Knowledge.Documents;
+using MetastaticBC.Knowledge.Passages;
 
 namespace MetastaticBC.Knowledge.Language;
 
@@ -14,6 +15,8 @@ public sealed class Replies
 
     /// <summary>Longer texts are not read by frightened people. UTF-16 units.</summary>
     private const int MaximumLength = 1200;
+
+    private static readonly string[] KnownPlaces = ["{clinic}", "{emergency}", "{line}", "{listening}"];
 
     private static readonly Lazy<FrozenDictionary<ReplyKey, string>> BuiltIn = new(ReadBuiltIn);
 
@@ -47,6 +50,8 @@ public sealed class Replies
         {
             foreach (var name in mapping.Keys)
                 ReadOne(mapping, name, texts, log);
+            if (texts.Count == 0 && !log.HasErrors)
+                log.Error(1, "replies-empty", "The file words no reply; the built-in ones stand. Write some, or take the file away.");
         }
 
         foreach (var problem in log.Problems)
@@ -64,10 +69,12 @@ public sealed class Replies
         }
 
         var key = Enum.GetValues<ReplyKey>().First(key => NameOf(key) == name);
-        if (mapping.Text(name) is not { } text)
+        if (mapping.Text(name) is not { } text || WordCount.Of(text) == 0)
             log.Error(line, "reply-empty", $"`{name}` has no text: the built-in text stays. Write one, or take the key out.");
         else if (text.Length > MaximumLength)
             log.Error(line, "reply-length", $"`{name}` is longer than {MaximumLength} characters: the built-in text stays. Shorten it.");
+        else if (Places(text).Except(KnownPlaces).FirstOrDefault() is { } unknown)
+            log.Error(line, "reply-place", $"`{name}` holds {unknown}, which nothing fills: the built-in text stays. Known: {string.Join(", ", KnownPlaces)}.");
         else if (Places(BuiltIn.Value[key]).Except(Places(text)).ToList() is { Count: > 0 } missing)
             log.Error(line, "reply-place", $"`{name}` must hold {string.Join(" and ", missing)}: the built-in text stays. Put it in.");
         else

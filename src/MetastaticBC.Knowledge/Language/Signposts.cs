@@ -29,18 +29,18 @@ public sealed class Signposts
     internal static Signposts Read(SourceFile? clinicFile, ICollection<KnowledgeProblem> problems)
     {
         var builtInLog = new ProblemLog(FileName);
-        var builtIn = SignpostFile.Parse(EmbeddedText.Read(FileName), builtInLog);
+        var builtIn = SignpostFile.Parse(EmbeddedText.Read(FileName), builtIn: null, builtInLog);
         if (builtIn is null || builtInLog.HasErrors || builtIn.Signposts.Count == 0)
             throw new InvalidOperationException($"The built-in {FileName} is broken: {string.Join(" ", builtInLog.Problems)}");
-        var added = clinicFile is null ? [] : ReadClinic(clinicFile, problems);
+        var added = clinicFile is null ? [] : ReadClinic(clinicFile, builtIn, problems);
         return new Signposts([.. builtIn.Signposts, .. added], builtIn.LookAlikes, builtIn.Present);
     }
 
     /// <summary>Look-alikes of a clinic's file are not taken: they could silence a built-in signpost.</summary>
-    private static IReadOnlyList<Signpost> ReadClinic(SourceFile file, ICollection<KnowledgeProblem> problems)
+    private static IReadOnlyList<Signpost> ReadClinic(SourceFile file, SignpostFile builtIn, ICollection<KnowledgeProblem> problems)
     {
         var log = new ProblemLog(file.Location);
-        var parsed = TextDecoder.Decode(file.Bytes.Span, log) is { } yaml ? SignpostFile.Parse(yaml, log) : null;
+        var parsed = TextDecoder.Decode(file.Bytes.Span, log) is { } yaml ? SignpostFile.Parse(yaml, builtIn, log) : null;
         if (parsed is { Signposts.Count: 0 } && !log.HasErrors)
             log.Error(1, "signposts-empty", "The file adds no signpost; the built-in ones stand. Write some, or take the file away.");
         foreach (var problem in log.Problems)

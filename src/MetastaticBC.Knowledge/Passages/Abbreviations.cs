@@ -10,12 +10,13 @@ internal static class Abbreviations
         .Select(line => line.Split(' '))
         .ToFrozenDictionary(parts => parts[0], parts => parts.Length > 1 ? parts[1][0] : '!', StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether a full stop behind <paramref name="word"/> belongs to the word, given the first character of what follows.</summary>
-    public static bool Owns(ReadOnlySpan<char> word, char next) =>
+    /// <summary>Whether a full stop behind <paramref name="word"/> belongs to the word, given the word that follows, without the marks behind it.</summary>
+    public static bool Owns(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
         Marks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var mark) && mark switch
         {
-            '?' => !char.IsUpper(next),
-            '#' => char.IsDigit(next),
+            '?' => next.Length == 0 || !char.IsUpper(next[0]),
+            '#' => next.Length > 0 && char.IsDigit(next[0]),
+            '~' => !SentenceOpeners.Contains(next),
             _ => true,
         };
 }

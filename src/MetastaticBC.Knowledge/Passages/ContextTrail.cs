@@ -12,7 +12,12 @@ internal sealed class ContextTrail(string text)
     public IReadOnlyList<ContextSpan> For(BlockKind kind)
     {
         var headings = _headings.Select(heading => heading.Context);
-        return [.. kind is BlockKind.ListItem or BlockKind.TableRow ? headings.Concat(_introductions) : headings];
+        return kind switch
+        {
+            BlockKind.ListItem or BlockKind.TableHeader => [.. headings, .. _introductions.Where(introduction => introduction.Kind == ContextKind.LeadIn)],
+            BlockKind.TableRow => [.. headings, .. _introductions],
+            _ => [.. headings],
+        };
     }
 
     /// <summary>Takes note of a block; true where the block is to become passages itself.</summary>
@@ -30,7 +35,7 @@ internal sealed class ContextTrail(string text)
             case BlockKind.TableHeader:
                 _introductions.RemoveAll(introduction => introduction.Kind == ContextKind.TableHeader);
                 _introductions.Add(new ContextSpan(ContextKind.TableHeader, block.Span));
-                return false;
+                return next?.Kind != BlockKind.TableRow;
             case BlockKind.Paragraph:
                 _introductions.Clear();
                 return !IsLeadInOnly(block, next);

@@ -41,16 +41,19 @@ internal sealed class PassageSplitter(PassageOptions options)
     private IEnumerable<TextSpan> Group(string text, List<Block> units)
     {
         TextSpan? group = null;
+        var taken = 0;
         foreach (var piece in units.SelectMany(unit => Pieces(text, unit.Span)))
         {
-            var joined = new TextSpan(group?.Start ?? piece.Start, piece.End);
-            if (group is { } full && (units[0].Kind != BlockKind.ListItem || Words(text, joined) > options.MaximumWords))
+            var words = Words(text, piece);
+            if (group is { } full && (units[0].Kind != BlockKind.ListItem || taken + words > options.MaximumWords))
             {
                 yield return full;
-                joined = piece;
+                group = null;
+                taken = 0;
             }
 
-            group = joined;
+            group = new TextSpan(group?.Start ?? piece.Start, piece.End);
+            taken += words;
         }
 
         if (group is { } last)

@@ -1,0 +1,108 @@
+using System.Text;
+using MetastaticBC.Knowledge.Language;
+
+namespace MetastaticBC.Knowledge.Tests.Language;
+
+public sealed class SignpostsTests
+{
+    private static readonly Signposts BuiltIn = Signposts.Read(null, []);
+
+    [Fact]
+    public void BuiltIn_HoldsEveryLevel() =>
+        Assert.Equal(Enum.GetValues<UrgencyLevel>(), BuiltIn.All.Select(signpost => signpost.Level).Distinct().Order());
+
+    [Fact]
+    public void Read_AddsWhatAClinicWrites()
+    {
+        var signposts = Read("concepts:\n  rash: [rash, spots]\nsignposts:\n  - id: skin\n    level: O\n    any: [<rash> + all over | everywhere]\n    unless: [last year]\n", out var faults);
+        Assert.Empty(faults);
+        Assert.Equal(Describe(BuiltIn.All), Describe(signposts.All.SkipLast(1)));
+        Assert.Equal("skin O rash/spots + all over/everywhere unless last year", Describe(signposts.All.TakeLast(1)));
+    }
+
+    [Fact]
+    public void Read_KeepsTheBuiltInOneBesideOneOfTheSameId()
+    {
+        var signposts = Read("signposts:\n  - {id: fever, level: O, any: [xyz]}\n", out _);
+        Assert.Equal(2, signposts.All.Count(signpost => signpost.Id == "fever"));
+    }
+
+    [Theory]
+    [InlineData("", "1 signposts-empty")]
+    [InlineData("# nothing", "1 signposts-empty")]
+    [InlineData("signposts: []", "1 signposts-empty")]
+    [InlineData("signposts:\n", "1 signposts-empty")]
+    [InlineData("signposts: none", "1 yaml")]
+    [InlineData("\nsignposts: {suicide: off}", "2 yaml")]
+    [InlineData("signposts:\n  - [", "3 yaml")]
+    [InlineData("\n\nwords", "3 yaml")]
+    [InlineData("disable: [suicide]", "1 signpost-key")]
+    [InlineData("look-alikes: [I | me | my | the | a]", "1 signpost-look-alike")]
+    [InlineData("look-alikes: []\npresent: [xyz]", "2 signpost-look-alike")]
+    [InlineData("present: []", "1 signposts-empty")]
+    [InlineData("concepts: none", "1 yaml")]
+    [InlineData("signposts:\n  - level: O\n    any: [x]", "2 signpost-id")]
+    [InlineData("signposts:\n  - id: x\n    any: [x]", "2 signpost-level")]
+    [InlineData("signposts:\n  - {id: x, level: 7, any: [x]}", "2 signpost-level")]
+    [InlineData("signposts:\n  - {id: x, level: 'O, X', any: [x]}", "2 signpost-level")]
+    [InlineData("signposts:\n  - {id: x, level: o, any: [x]}", "2 signpost-level")]
+    [InlineData("signposts:\n  - {id: x, level: O}", "2 signpost-empty")]
+    [InlineData("signposts:\n  - {id: x, level: O, any: []}", "2 signpost-empty")]
+    [InlineData("signposts:\n  - id: x\n    level: O\n    any:\n      - <none>", "5 signpost-pattern")]
+    [InlineData("signposts:\n  - id: x\n    level: O\n    any:\n      - ' | '", "5 signpost-pattern")]
+    [InlineData("signposts:\n  - id: x\n    level: O\n    any:\n      - '... | !'", "5 signpost-pattern")]
+    [InlineData("a: &a [*a]", "1 yaml")]
+    [InlineData("? &a [*a]\n: b", "1 yaml")]
+    public void Read_ChangesNothingForAFileThatIsWrong(string yaml, string fault) => AssertUnchanged(Encoding.UTF8.GetBytes(yaml), fault);
+
+    [Fact]
+    public void Read_TakesACopyOfTheBuiltInFileWithAnAddition()
+    {
+        var signposts = Read(EmbeddedText.Read("signposts.yaml").Replace("\nlook-alikes:", "\n  - {id: skin, level: O, any: [rash]}\nlook-alikes:", StringComparison.Ordinal), out var faults);
+        Assert.Empty(faults);
+        Assert.Equal("skin", signposts.All[^1].Id);
+        Assert.Equal(BuiltIn.LookAlikes.Select(Describe), signposts.LookAlikes.Select(Describe));
+    }
+
+    [Fact]
+    public void Read_ChangesNothingForABinaryFile() => AssertUnchanged([0, 1, 2, 255], "1 binary-file");
+
+    [Fact]
+    public void Read_ChangesNothingForAFileInAnotherEncoding() => AssertUnchanged([.. "# a\n# "u8, 0xE9], "2 not-utf-8");
+
+    [Fact]
+    public void Read_ChangesNothingForAMegabyteOfWords() => AssertUnchanged(Encoding.UTF8.GetBytes(new string('x', 1_000_000)), "1 yaml");
+
+    [Fact]
+    public void Read_LeavesOutAnUnknownKeyAndTakesTheRest()
+    {
+        var signposts = Read("signposts:\n  - {id: skin, level: O, any: [rash], silence: [fever]}\n", out var faults);
+        Assert.Equal(["2 signpost-key"], faults);
+        Assert.Equal(BuiltIn.All.Count + 1, signposts.All.Count);
+    }
+
+    private static void AssertUnchanged(byte[] bytes, string fault)
+    {
+        var signposts = Read(bytes, out var faults);
+        Assert.Contains(fault, faults);
+        Assert.Equal(Describe(BuiltIn.All), Describe(signposts.All));
+        Assert.Equal(BuiltIn.LookAlikes.Select(Describe), signposts.LookAlikes.Select(Describe));
+        Assert.Equal(BuiltIn.Present.Select(Describe), signposts.Present.Select(Describe));
+    }
+
+    private static Signposts Read(string yaml, out string[] faults) => Read(Encoding.UTF8.GetBytes(yaml), out faults);
+
+    private static Signposts Read(byte[] bytes, out string[] faults)
+    {
+        var problems = new List<KnowledgeProblem>();
+        var signposts = Signposts.Read(Sources.Bytes("signposts.yaml", bytes), problems);
+        Assert.All(problems, problem => Assert.Equal("kb/signposts.yaml", problem.File));
+        faults = [.. problems.Select(problem => $"{problem.Line} {problem.Rule}")];
+        return signposts;
+    }
+
+    private static string Describe(IEnumerable<Signpost> signposts) => string.Join('\n', signposts.Select(signpost =>
+        $"{signpost.Id} {signpost.Level} {string.Join("; ", signpost.Any.Select(Describe))} unless {string.Join("; ", signpost.Unless.Select(Describe))}"));
+
+    private static string Describe(SignpostPattern pattern) => string.Join(" + ", pattern.All.Select(set => string.Join('/', set.Wordings)));
+}
