@@ -48,11 +48,6 @@ internal sealed class YamlMapping
             problems.Error(lineOffset + (fault is YamlException where ? (int)Math.Max(1, where.Start.Line) : 1), "yaml",
                 "This is not valid YAML: check the indentation, put text that holds a colon or begins with a sign in quotes, and give no key twice.");
         }
-        catch (InvalidOperationException)
-        {
-            // YamlDotNet's scanner fails so on an open bracket that is never closed, and tells no line.
-            problems.Error(lineOffset + 1, "yaml", "This is not valid YAML: close every bracket and brace, or put the text in quotes.");
-        }
 
         return null;
     }
