@@ -27,16 +27,13 @@ internal sealed class Courtesies
 
     public static Courtesies Read()
     {
-        using var stream = typeof(Courtesies).Assembly.GetManifestResourceStream("courtesies.txt")
-            ?? throw new InvalidOperationException("courtesies.txt is not built into this assembly.");
-        using var reader = new StreamReader(stream);
         var courtesies = new Courtesies();
         var section = "";
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedText.Lines(typeof(Courtesies).Assembly, "courtesies.txt"))
         {
             if (line.StartsWith('[') && line.EndsWith(']'))
                 section = line[1..^1];
-            else if (line.Length > 0 && !line.StartsWith('#'))
+            else
                 courtesies.Add(section, line);
         }
 

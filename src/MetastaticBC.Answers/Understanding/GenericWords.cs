@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Understanding;
@@ -6,18 +7,10 @@ namespace MetastaticBC.Answers.Understanding;
 /// <summary>The words that say how something is asked, not what (data file <c>generic-words.txt</c>), by their terms.</summary>
 internal sealed class GenericWords(TextAnalyzer analyzer)
 {
-    private readonly FrozenSet<string> _terms = Lines()
+    private readonly FrozenSet<string> _terms = EmbeddedText.Lines(typeof(GenericWords).Assembly, "generic-words.txt")
         .SelectMany(line => analyzer.Analyze(line))
         .Select(token => token.Term)
         .ToFrozenSet(StringComparer.Ordinal);
 
     public bool Contains(string term) => _terms.Contains(term);
-
-    private static IEnumerable<string> Lines()
-    {
-        using var stream = typeof(GenericWords).Assembly.GetManifestResourceStream("generic-words.txt")
-            ?? throw new InvalidOperationException("generic-words.txt is not built into this assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#'));
-    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Knowledge.Passages;
 
 namespace MetastaticBC.Knowledge.Documents;
@@ -5,11 +7,10 @@ namespace MetastaticBC.Knowledge.Documents;
 /// <summary>Recognises the way headlines are capitalised: every word but the small ones begins with a capital or a digit.</summary>
 internal static class TitleCase
 {
-    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
-    {
-        "a", "an", "and", "as", "at", "but", "by", "for", "from", "if", "in", "into", "is", "it", "its", "nor", "of", "off", "on", "or",
-        "over", "per", "than", "that", "the", "to", "up", "vs", "vs.", "via", "when", "with", "without", "your", "you",
-    };
+    /// <summary>Data file <c>title-small-words.txt</c>.</summary>
+    private static readonly FrozenSet<string> SmallWords = EmbeddedText.Lines("title-small-words.txt")
+        .SelectMany(line => line.Split(' '))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Holds(ReadOnlySpan<char> line) => line.Length > 0 && CapitalRun(line) == line.Length;
 

@@ -1,19 +1,28 @@
+using System.Reflection;
+
 namespace MetastaticBC.Knowledge.Language;
 
-/// <summary>Reads the data files that are built into this assembly.</summary>
-internal static class EmbeddedText
+/// <summary>Reads the data files that are built into the rooms: word lists, tables and the built-in safety texts.</summary>
+public static class EmbeddedText
 {
-    /// <exception cref="InvalidOperationException">No such file was built in.</exception>
-    public static string Read(string name)
+    private static readonly Assembly Own = typeof(EmbeddedText).Assembly;
+
+    /// <exception cref="InvalidOperationException">No such file was built into the assembly.</exception>
+    public static string Read(Assembly assembly, string name)
     {
-        using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The data file {name} is not built into this assembly.");
+        using var stream = assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The data file {name} is not built into {assembly.GetName().Name}.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
 
-    /// <summary>The lines that say something: no blank ones, none that begin with <c>#</c>.</summary>
-    public static IEnumerable<string> Lines(string name) =>
-        Read(name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+    /// <summary>The lines that say something, trimmed: no blank ones, none that begin with <c>#</c>.</summary>
+    /// <exception cref="InvalidOperationException">No such file was built into the assembly.</exception>
+    public static IEnumerable<string> Lines(Assembly assembly, string name) =>
+        Read(assembly, name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(line => !line.StartsWith('#'));
+
+    internal static string Read(string name) => Read(Own, name);
+
+    internal static IEnumerable<string> Lines(string name) => Lines(Own, name);
 }

@@ -40,7 +40,10 @@ public sealed class Signposts
     private static IReadOnlyList<Signpost> ReadClinic(SourceFile file, SignpostFile builtIn, ICollection<KnowledgeProblem> problems)
     {
         var log = new ProblemLog(file.Location);
-        var parsed = TextDecoder.Decode(file.Bytes.Span, log) is { } yaml ? SignpostFile.Parse(yaml, builtIn, log) : null;
+        var yaml = TextDecoder.Decode(file.Bytes.Span, log);
+        if (yaml == EmbeddedText.Read(FileName))
+            return [];
+        var parsed = yaml is null ? null : SignpostFile.Parse(yaml, builtIn, log);
         if (parsed is { Signposts.Count: 0 } && !log.HasErrors)
             log.Error(1, "signposts-empty", "The file adds no signpost; the built-in ones stand. Write some, or take the file away.");
         foreach (var problem in log.Problems)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Search.Analysis;
 
@@ -71,15 +72,11 @@ internal static class FoldingTable
 
     private static FrozenDictionary<int, string> Read()
     {
-        using var stream = typeof(FoldingTable).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
         var replacements = new Dictionary<int, string>();
         for (var letter = 'A'; letter <= 'Z'; letter++)
             replacements.Add(letter, char.ToLowerInvariant(letter).ToString());
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && line[0] != '#')
-                AddLine(replacements, line);
+        foreach (var line in EmbeddedText.Lines(typeof(FoldingTable).Assembly, ResourceName))
+            AddLine(replacements, line);
         return replacements.ToFrozenDictionary();
     }
 

@@ -1,19 +1,14 @@
 using System.Collections.Frozen;
+using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Search.Analysis;
 
 /// <summary>Leaves out the words that say nothing about a subject (data file <c>stop-words.txt</c>). Runs behind folding and possessives.</summary>
 public sealed class StopWordFilter : ITermFilter
 {
-    private static readonly FrozenSet<string> Words = Read();
+    private static readonly FrozenSet<string> Words = EmbeddedText.Lines(typeof(StopWordFilter).Assembly, "stop-words.txt")
+        .SelectMany(line => line.Split(' '))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     public string? Apply(string term) => Words.Contains(term) ? null : term;
-
-    private static FrozenSet<string> Read()
-    {
-        using var stream = typeof(StopWordFilter).Assembly.GetManifestResourceStream("stop-words.txt")
-            ?? throw new InvalidOperationException("stop-words.txt is not built into this assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split((char[])['\n', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
-    }
 }

@@ -74,6 +74,13 @@ public sealed class DirectLineConversation(string id, TimeProvider clock)
         }
     }
 
+    /// <summary>The watermark itself, or the newest where it lies beyond it.</summary>
+    public int Within(int watermark)
+    {
+        lock (_lock)
+            return Math.Min(watermark, _count);
+    }
+
     /// <summary>Ends when there is something after the watermark, or with the token.</summary>
     public Task WaitBeyondAsync(int watermark, CancellationToken cancellationToken)
     {

@@ -98,8 +98,10 @@ internal sealed class DirectLineEndpoints(
             return Gone();
         if (!context.WebSockets.IsWebSocketRequest)
             return ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "This address takes WebSocket connections only.");
+        // Before the client learns that the socket is open: what it posts from then on comes after this point.
+        var start = conversation.Within(Watermark(watermark));
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        await DirectLineStream.RunAsync(socket, conversation, Watermark(watermark), lifetime.ApplicationStopping);
+        await DirectLineStream.RunAsync(socket, conversation, start, lifetime.ApplicationStopping);
         return Results.Empty;
     }
 

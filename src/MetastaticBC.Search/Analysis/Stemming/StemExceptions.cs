@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Search.Analysis.Stemming;
 
@@ -9,7 +10,7 @@ namespace MetastaticBC.Search.Analysis.Stemming;
 internal static class StemExceptions
 {
     private const string ResourceName = "stem-exceptions.txt";
-    private static readonly string[][] Lines = ReadLines();
+    private static readonly string[][] Lines = [.. EmbeddedText.Lines(typeof(StemExceptions).Assembly, ResourceName).Select(line => line.Split(' '))];
 
     /// <summary>Whole words and the stems they have.</summary>
     public static readonly FrozenDictionary<string, string> Words = Lines
@@ -45,15 +46,4 @@ internal static class StemExceptions
 
     private static string[] OfKind(string kind) =>
         [.. Lines.Where(fields => fields[0] == kind).Select(fields => fields[1])];
-
-    private static string[][] ReadLines()
-    {
-        using var stream = typeof(StemExceptions).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"The resource {ResourceName} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd()
-            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] != '#')
-            .Select(line => line.Split(' '))];
-    }
 }
