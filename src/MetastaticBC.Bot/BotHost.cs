@@ -18,6 +18,9 @@ public static class BotHost
     /// <summary>Bytes of a request; the longest message a person writes is far below it.</summary>
     private const long MaximumBody = 256 * 1024;
 
+    /// <summary>A client that answers no ping within the same time again is gone.</summary>
+    private static readonly TimeSpan SilenceBeforePing = TimeSpan.FromSeconds(30);
+
     /// <param name="args">ASP.NET Core's settings, such as <c>--urls</c>, and the bot's own.</param>
     /// <exception cref="SettingsException">Some setting can't be used; the message names all of them.</exception>
     public static WebApplication Create(string[] args, TimeProvider clock)
@@ -36,6 +39,9 @@ public static class BotHost
 
         // Standard output belongs to results.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        // An address in use is told in a sentence by the command, not by the framework in a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, settings, clock);
         return Map(builder.Build(), settings);
     }
@@ -66,7 +72,7 @@ public static class BotHost
         if (!settings.Clinic.Live)
             BotLog.Demonstration(app.Logger);
         app.Services.GetRequiredService<AnswerService>();
-        app.UseWebSockets();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = SilenceBeforePing, KeepAliveTimeout = SilenceBeforePing });
         app.UseCors();
         app.MapBotFramework();
         app.Services.GetRequiredService<DirectLineEndpoints>().Map(app);

@@ -9,7 +9,6 @@ namespace MetastaticBC.Bot;
 /// <summary>The JSON of the command line and of the data that goes with an answer.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AnswerView))]
-[JsonSerializable(typeof(EvalQuestion))]
 [JsonSerializable(typeof(ProblemView[]))]
 internal sealed partial class BotJson : JsonSerializerContext
 {

@@ -47,10 +47,15 @@ public static class BotCommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (Exception fault) when (fault is SettingsException or IOException)
+        catch (SettingsException fault)
         {
-            // An IOException here is the host's: its address is in use. The commands deal with their own files.
             await error.WriteLineAsync(fault.Message);
+            return Unusable;
+        }
+        catch (IOException fault)
+        {
+            // The host's: the commands deal with their own files.
+            await error.WriteLineAsync($"{fault.Message} Stop what uses the address, or name another one with --urls.");
             return Unusable;
         }
     }

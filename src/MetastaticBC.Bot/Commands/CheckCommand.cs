@@ -22,10 +22,16 @@ internal static class CheckCommand
                 output.Write(JsonSerializer.Serialize(views, BotJson.Readable.ProblemViewArray) + "\n");
             else
                 Print(output, load);
-            return load.Problems.Any(problem => problem.IsError) ? BotCommandLine.ChecksFailed : BotCommandLine.Success;
+            return ExitCode(folder, load);
         });
         return command;
     }
+
+    /// <summary>A folder that is not there is a bad argument: nothing was checked.</summary>
+    private static int ExitCode(string folder, KnowledgeLoad load) =>
+        !Directory.Exists(folder) ? BotCommandLine.Unusable
+        : load.Problems.Any(problem => problem.IsError) ? BotCommandLine.ChecksFailed
+        : BotCommandLine.Success;
 
     private static void Print(TextWriter output, KnowledgeLoad load)
     {

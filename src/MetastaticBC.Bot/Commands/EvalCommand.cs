@@ -53,7 +53,7 @@ internal static class EvalCommand
         var counted = new EvalFigures();
         foreach (var item in items)
         {
-            var answer = asking.Ask(item.Id, item.Question, item.History ?? [], top);
+            var answer = asking.Ask(item.Id, item.Question, item.History, top);
             results.Write(answer.ToJson() + "\n");
             counted.Add(item, answer);
         }

@@ -19,8 +19,8 @@ internal sealed class EvalFigures
             return;
         if (question.Topic is { } topic)
             _topics = _topics.Count(answer.Quotes[0].Topics.Contains(topic));
-        if (question.Gold is { Count: > 0 } gold)
-            _gold = _gold.Count(gold.Any(right => Holds(right, answer.Quotes[0])));
+        if (question.Gold.Count > 0)
+            _gold = _gold.Count(question.Gold.Any(right => Holds(right, answer.Quotes[0])));
     }
 
     /// <summary>A line a figure; empty where no question had a label.</summary>

@@ -10,7 +10,7 @@ internal sealed record EvalQuestion
     public required string Question { get; init; }
 
     /// <summary>Earlier messages of the person, oldest first.</summary>
-    public IReadOnlyList<string>? History { get; init; }
+    public IReadOnlyList<string> History { get; init; } = [];
 
     /// <summary>The label: which outcome is right.</summary>
     public string? Expect { get; init; }
@@ -19,7 +19,7 @@ internal sealed record EvalQuestion
     public string? Topic { get; init; }
 
     /// <summary>The label: passages that are right.</summary>
-    public IReadOnlyList<GoldPassage>? Gold { get; init; }
+    public IReadOnlyList<GoldPassage> Gold { get; init; } = [];
 
     /// <summary>All questions of a file; null, with every bad line on <paramref name="error"/>, where any can't be read.</summary>
     public static IReadOnlyList<EvalQuestion>? ReadFile(string path, TextWriter error)
@@ -56,18 +56,48 @@ internal sealed record EvalQuestion
         error.WriteLine($$"""{{path}}:{{line}}: this line must be a JSON object like {"id": "q1", "question": "...", "history": ["..."]}; mend or remove it.""");
     }
 
+    /// <summary>Null where the line is no object with a question; a label of another shape than ours counts as none.</summary>
     private static EvalQuestion? Parse(string line)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, BotJson.Readable.EvalQuestion) is { Question: not null } question
-                && question.History?.Contains(null!) != true ? question : null;
+            using var document = JsonDocument.Parse(line);
+            var root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object || Text(root, "question") is not { } question || Turns(root) is not { } history)
+                return null;
+            return new EvalQuestion
+            {
+                Id = root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : Text(root, "id"),
+                Question = question,
+                History = history,
+                Expect = Text(root, "expect"),
+                Topic = Text(root, "topic"),
+                Gold = GoldOf(root),
+            };
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // The latter: a text that holds half a surrogate pair.
             return null;
         }
     }
+
+    /// <summary>Empty where there is none; null where it is not a list of texts.</summary>
+    private static string[]? Turns(JsonElement root)
+    {
+        if (!root.TryGetProperty("history", out var history) || history.ValueKind == JsonValueKind.Null)
+            return [];
+        return history.ValueKind == JsonValueKind.Array && history.EnumerateArray().All(turn => turn.ValueKind == JsonValueKind.String)
+            ? [.. history.EnumerateArray().Select(turn => turn.GetString()!)]
+            : null;
+    }
+
+    private static IReadOnlyList<GoldPassage> GoldOf(JsonElement root) => root.TryGetProperty("gold", out var gold) && gold.ValueKind == JsonValueKind.Array
+        ? [.. gold.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object).Select(item => new GoldPassage(Text(item, "document"), Text(item, "text")))]
+        : [];
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
 
 /// <summary>A right passage: its document and some of its text.</summary>

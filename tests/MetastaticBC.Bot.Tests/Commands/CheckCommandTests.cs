@@ -76,13 +76,13 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task Check_AFolderThatDoesNotExist_Fails()
+    public async Task Check_AFolderThatDoesNotExist_IsABadArgument()
     {
         using var folder = new TemporaryFolder();
 
         var run = await CommandRun.OfAsync("check", "--knowledge", folder.PathOf("nowhere"));
 
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(2, run.ExitCode);
         Assert.StartsWith($"{folder.PathOf("nowhere")}:1: error: This folder does not exist.", run.Output, StringComparison.Ordinal);
     }
 }

@@ -34,6 +34,17 @@ public sealed class EvalCommandTests : IDisposable
         Assert.Equal("", run.Error);
     }
 
+    [Theory]
+    [InlineData("""{"id": 7, "question": "scan?"}""", "7")]
+    [InlineData("""{"id": {"a": 1}, "question": "scan?", "topic": ["x"], "expect": 3, "gold": "text"}""", null)]
+    [InlineData("""{"id": "q", "question": "scan?", "gold": ["text", {"document": 1}]}""", "q")]
+    public async Task Eval_IdsAndLabelsOfAnotherShape_StopNothing(string line, string? id)
+    {
+        var answer = Assert.Single((await EvalAsync(line)).JsonLines());
+
+        Assert.Equal(id, answer.GetProperty("id").GetString());
+    }
+
     [Fact]
     public async Task Eval_TheSameQuestionAsAsk_GivesTheSameAnswer()
     {
