@@ -29,7 +29,7 @@ internal static partial class DateLine
         (?:\d{1,2}(?:st|nd|rd|th)?\s+)?
         (?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})
         (?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}\s*(?:am|pm|a\.m\.|p\.m\.|gmt|utc|[a-z]{2,4}t)?)?
-        (?:\s*[|·•–-]\s*.{0,60})?$
+        (?:\s*(?:[|·•–-]|,?\ by\ )\s*.{0,60})?$
         """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex DatePattern();

@@ -14,8 +14,11 @@ internal static class HeadingLine
     /// <param name="line">Trimmed.</param>
     /// <param name="next">The next line that is not blank, trimmed; empty at the end of the text.</param>
     /// <param name="standsAlone">Whether a blank line (or the text's beginning) is before it and a blank line behind it.</param>
-    public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool standsAlone)
+    /// <param name="beforeList">Whether the next line opens a list item: a colon before it makes a lead-in, elsewhere it may end a headline.</param>
+    public static bool Is(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool standsAlone, bool beforeList = false)
     {
+        if (!beforeList && line.EndsWith(':') && TitleCase.Holds(line[..^1].TrimEnd()))
+            line = line[..^1].TrimEnd();
         var words = WordCount.Of(line);
         if (words is 0 or > MaximumWords || next.Length == 0 || char.IsLower(line[0]) || !EndsOpen(line) || IsNumber(line))
             return false;

@@ -26,7 +26,8 @@ internal sealed class PlainTextBlocks(string text, IReadOnlyList<TextSpan> lines
             var end = start;
             while (end < lines.Count && lines[end].Length > 0)
                 end++;
-            if (end > start && IsLineByLine(start, end))
+            var isAll = start == first && NextFilled(end) == lines.Count;
+            if (end > start && (IsLineByLine(start, end) || (isAll && EachLineEnds(start, end))))
                 CollectLines(start, end);
             else if (end > start)
                 CollectWrapped(start, end);
@@ -57,6 +58,18 @@ internal sealed class PlainTextBlocks(string text, IReadOnlyList<TextSpan> lines
         }
 
         return _isUnwrapped && !isContinued;
+    }
+
+    /// <summary>Whether, in a text without a single blank line, every line ends a sentence or is a heading: then each is a paragraph.</summary>
+    private bool EachLineEnds(int start, int end)
+    {
+        for (var line = start; line < end; line++)
+        {
+            if (text[lines[line].End - 1] is not ('.' or '!' or '?') && !OpensItem(line) && line + 1 < end && !IsHeading(line, standsAlone: true))
+                return false;
+        }
+
+        return true;
     }
 
     private void CollectLines(int start, int end)
@@ -104,7 +117,11 @@ internal sealed class PlainTextBlocks(string text, IReadOnlyList<TextSpan> lines
         blocks.Add(new Block(BlockKind.ListItem, span, List: _lists));
     }
 
-    private bool IsHeading(int line, bool standsAlone) => HeadingLine.Is(Content(line), Content(NextFilled(line + 1)), standsAlone);
+    private bool IsHeading(int line, bool standsAlone)
+    {
+        var next = NextFilled(line + 1);
+        return HeadingLine.Is(Content(line), Content(next), standsAlone, beforeList: next < lines.Count && OpensItem(next));
+    }
 
     private bool OpensItem(int line) => ListMarker.StartsAt(text, lines[line].Start, lines[line].End);
 

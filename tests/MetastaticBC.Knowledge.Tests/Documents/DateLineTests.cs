@@ -6,6 +6,7 @@ public sealed class DateLineTests
 {
     [Theory]
     [InlineData("March 3, 2024")]
+    [InlineData("March 3, 2024 by Jane Smith")]
     [InlineData("3 March 2024")]
     [InlineData("3rd March 2024")]
     [InlineData("Mar. 3, 2024")]

@@ -52,12 +52,22 @@ public sealed class PlainTextDocumentReaderTests
     [InlineData("You may have:\n\nTiredness\n\nThirst\n\nDiagnosis\n\nP", "Paragraph You may have:|ListItem Tiredness|ListItem Thirst|Heading Diagnosis|Paragraph P")]
     [InlineData("Ring now\n\n0808 800 6000\n\nP", "Paragraph Ring now|Paragraph 0808 800 6000|Paragraph P")]
     [InlineData("P\n\nThe End", "Paragraph P|Paragraph The End")]
+    [InlineData("Care of the Bones:\n\nP", "Heading Care of the Bones:|Paragraph P")]
+    [InlineData("Care of the Bones:\nP", "Heading Care of the Bones:|Paragraph P")]
+    [InlineData("Care of the Bones:\n- rest\n- drink", "Paragraph Care of the Bones:|ListItem - rest|ListItem - drink")]
+    [InlineData("It hurts.\nTell us.\n\nIt is new.\nTell us.", "Paragraph It hurts.\nTell us.|Paragraph It is new.\nTell us.")]
     public void Read_FindsTheBlocks(string body, string blocks)
     {
         var text = "A Page\n\n" + Filled(body);
         Assert.Equal("Title A Page|" + Filled(blocks), Blocks(text));
         Assert.Equal("Title A Page|" + Filled(blocks).Replace("\n", "\r\n", StringComparison.Ordinal), Blocks(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("A Page\n3 May 2024\nIt hurts at night.\nTell your team about it.", "It hurts at night.|Tell your team about it.")]
+    [InlineData("A Page\n3 May 2024\nIt hurts at night and\nin the morning. Tell your\nteam about it.", "It hurts at night and\nin the morning. Tell your\nteam about it.")]
+    public void Read_WithoutABlankLine_TakesLinesThatEndSentencesForParagraphs(string text, string passages) =>
+        Assert.Equal(passages, string.Join('|', Sources.Passages("a.txt", text).Select(passage => passage.Text)));
 
     [Fact]
     public void Read_NestsTheSecondOfTwoHeadings() =>
