@@ -66,6 +66,34 @@ public sealed class ChatPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ANarrowPage_NeedsNoSidewaysScrolling()
+    {
+        var (page, faults) = await OpenAsync(width: 320, height: 640);
+
+        await AskAsync(page, "what checks come with bone drugs?");
+
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task ALostConnection_ComesBackAndLosesNothing()
+    {
+        var (page, _) = await OpenAsync(width: 390, height: 844);
+        await AskAsync(page, "what are lung metastases?");
+        await page.Context.SetOfflineAsync(true);
+        await page.GetByLabel("Your question").FillAsync("what are brain metastases?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("Your message was not sent");
+
+        await page.Context.SetOfflineAsync(false);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ask" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#log .bot")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.Locator("#log .bot").Last.Locator("blockquote")).ToContainTextAsync("Brain metastases");
+    }
+
+    [Fact]
     public async Task MarkupInAMessage_StaysText()
     {
         var (page, faults) = await OpenAsync(width: 390, height: 844);

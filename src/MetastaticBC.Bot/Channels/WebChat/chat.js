@@ -27,7 +27,8 @@ function show(activity) {
   author.textContent = fromBot ? 'Answer' : 'You';
   item.append(author, ...(fromBot ? renderReply(activity) : [paragraph(activity.text ?? '')]));
   log.append(item);
-  item.scrollIntoView({ block: fromBot ? 'start' : 'end' });
+  // The greeting stays below the page's first words; an answer is shown from its beginning.
+  if (log.querySelector('.user')) item.scrollIntoView({ block: fromBot ? 'start' : 'end' });
 }
 
 function paragraph(text) {
