@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using MetastaticBC.Answers.Dialogue;
@@ -76,25 +75,19 @@ public sealed class AnswerEngineTests
 
     [Theory]
     [MemberData(nameof(LongPatterns))]
-    public void Answer_StaysFastForALongMessage(string pattern)
+    public async Task Answer_ToALongMessage_Ends(string pattern)
     {
         var message = string.Concat(Enumerable.Repeat(pattern, Long / pattern.Length));
-        var watch = Stopwatch.StartNew();
 
-        Assert.NotNull(Ask(Bones, message));
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{watch.Elapsed}");
+        await HangGuard.RunAsync(() => Assert.NotNull(Ask(Bones, message)));
     }
 
     [Fact]
-    public void Answer_StaysFastForManyDifferentWords()
+    public async Task Answer_ToManyDifferentWords_Ends()
     {
         var message = string.Join(' ', Enumerable.Range(0, Long / 8).Select(number => $"breat{number}"));
-        var watch = Stopwatch.StartNew();
 
-        Assert.NotNull(Ask(Bones, message));
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{watch.Elapsed}");
+        await HangGuard.RunAsync(() => Assert.NotNull(Ask(Bones, message)));
     }
 
     [Fact]

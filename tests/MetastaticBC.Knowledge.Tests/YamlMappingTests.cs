@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -130,14 +129,12 @@ public sealed class YamlMappingTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Parse_NeverThrowsAndNeverHangs(string name, string yaml)
+    public Task Parse_NeverThrowsAndNeverHangs(string name, string yaml) => HangGuard.RunAsync(() =>
     {
-        var clock = Stopwatch.StartNew();
         var mapping = Parse(yaml, out var log);
         if (mapping is null)
             Assert.True(Assert.Single(log.Problems).IsError, name);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{name} took {clock.Elapsed}.");
-    }
+    });
 
     [Fact]
     public void Parse_NeverThrowsForAnyText()

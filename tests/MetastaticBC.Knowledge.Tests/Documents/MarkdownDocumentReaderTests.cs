@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MetastaticBC.Knowledge.Documents;
 
 namespace MetastaticBC.Knowledge.Tests.Documents;
@@ -100,13 +99,11 @@ public sealed class MarkdownDocumentReaderTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Read_NeverThrowsAndNeverHangs(string name, string text)
+    public Task Read_NeverThrowsAndNeverHangs(string name, string text) => HangGuard.RunAsync(() =>
     {
-        var clock = Stopwatch.StartNew();
         var load = KnowledgeBase.Read([Sources.File("a.md", text)]);
         Assert.True(load.IsUsable || load.Problems.Any(problem => problem is { IsError: true, File: "kb/a.md", Line: > 0 }), name);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{name} took {clock.Elapsed}.");
-    }
+    });
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 

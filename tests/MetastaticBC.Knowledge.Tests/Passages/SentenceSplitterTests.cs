@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MetastaticBC.Knowledge.Passages;
 
 namespace MetastaticBC.Knowledge.Tests.Passages;
@@ -125,12 +124,8 @@ public sealed class SentenceSplitterTests
 
     [Theory]
     [MemberData(nameof(Endless))]
-    public void Split_TakesLinearTime(string name, string text)
-    {
-        var clock = Stopwatch.StartNew();
-        Assert.NotEmpty(SentenceSplitter.Split(text, new TextSpan(0, text.Length)));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(3), $"{name} took {clock.Elapsed}.");
-    }
+    public Task Split_OfAMillionCharacters_Ends(string name, string text) =>
+        HangGuard.RunAsync(() => Assert.True(SentenceSplitter.Split(text, new TextSpan(0, text.Length)).Count > 0, name));
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
