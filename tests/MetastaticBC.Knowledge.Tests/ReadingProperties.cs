@@ -83,12 +83,12 @@ public sealed class ReadingProperties
             [0], [0xFF, 0xFE], [0xFE, 0xFF], [0xEF, 0xBB, 0xBF], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0x80], [0xF5], [(byte)'\r'],
             [(byte)'\n'], .. Fragments.Select(Encoding.UTF8.GetBytes),
         ];
-        var arbitrary = Arb.From(Gen.ArrayOf(Gen.Frequency((20, Gen.Elements(fragments[11..])), (1, Gen.Elements(fragments[..11])))));
-        Prop.ForAll(arbitrary, pieces =>
+        var cases = Gen.ArrayOf(Gen.Frequency((20, Gen.Elements(fragments[11..])), (1, Gen.Elements(fragments[..11]))));
+        FixedSeed.Holds(cases, pieces =>
         {
             var load = KnowledgeBase.Read([Sources.Bytes(id, [.. pieces.SelectMany(piece => piece)])]);
             Assert.True(load.IsUsable || load.Problems.Any(problem => problem.IsError && problem.File == "kb/" + id && problem.Line > 0));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        }, count: 500);
     }
 
     private static void AssertSlices(Document document, IReadOnlyList<Passage> passages, string text)
@@ -120,5 +120,5 @@ public sealed class ReadingProperties
             Assert.True(covered[index] || !char.IsLetterOrDigit(document.Text[index]), $"Lost at {index}: {document.Text[index..Math.Min(index + 40, covered.Length)]}");
     }
 
-    private static void Check(Action<string[]> property) => Prop.ForAll(Texts, property).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+    private static void Check(Action<string[]> property) => FixedSeed.Holds(Texts, property, count: 1_000);
 }
