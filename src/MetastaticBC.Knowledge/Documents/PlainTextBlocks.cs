@@ -26,7 +26,7 @@ internal sealed class PlainTextBlocks(string text, IReadOnlyList<TextSpan> lines
             var end = start;
             while (end < lines.Count && lines[end].Length > 0)
                 end++;
-            var isAll = start == first && NextFilled(end) == lines.Count;
+            var isAll = start == first && TextLines.NextFilled(lines, end) == lines.Count;
             if (end > start && (IsLineByLine(start, end) || (isAll && EachLineEnds(start, end))))
                 CollectLines(start, end);
             else if (end > start)
@@ -119,18 +119,11 @@ internal sealed class PlainTextBlocks(string text, IReadOnlyList<TextSpan> lines
 
     private bool IsHeading(int line, bool standsAlone)
     {
-        var next = NextFilled(line + 1);
+        var next = TextLines.NextFilled(lines, line + 1);
         return HeadingLine.Is(Content(line), Content(next), standsAlone, beforeList: next < lines.Count && OpensItem(next));
     }
 
     private bool OpensItem(int line) => ListMarker.StartsAt(text, lines[line].Start, lines[line].End);
-
-    private int NextFilled(int line)
-    {
-        while (line < lines.Count && lines[line].Length == 0)
-            line++;
-        return line;
-    }
 
     private ReadOnlySpan<char> Content(int line) => line < lines.Count ? text.AsSpan(lines[line].Start, lines[line].Length) : default;
 }

@@ -18,7 +18,7 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
         var lines = TextLines.Of(text);
         var blocks = new List<Block>();
         var provenance = Provenance.Unknown;
-        var first = NextFilled(lines, 0);
+        var first = TextLines.NextFilled(lines, 0);
         string? title = null;
         if (first < lines.Count)
             (title, first) = ReadHead(text, lines, first, blocks, ref provenance);
@@ -33,7 +33,7 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
     private static (string? Title, int Body) ReadHead(
         string text, IReadOnlyList<TextSpan> lines, int first, List<Block> blocks, ref Provenance provenance)
     {
-        var following = NextFilled(lines, first + 1);
+        var following = TextLines.NextFilled(lines, first + 1);
         var standsAlone = following > first + 1
             || (following < lines.Count && (IsHeadLine(Content(text, lines[following])) || PlainTextBlocks.IsUnwrapped(text, lines[following])));
         var found = TitleLine.Find(text, lines[first], following < lines.Count, standsAlone);
@@ -51,7 +51,7 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
         {
             provenance = Note(provenance, Content(text, lines[line]));
             blocks.Add(new Block(BlockKind.Title, lines[line]));
-            line = NextFilled(lines, line + 1);
+            line = TextLines.NextFilled(lines, line + 1);
         }
 
         return (found.Title, line);
@@ -63,13 +63,6 @@ internal sealed class PlainTextDocumentReader : IDocumentReader
         DateLine.IsAddress(line) ? provenance with { Url = line[line.IndexOf("http", StringComparison.OrdinalIgnoreCase)..].ToString() }
         : DateLine.IsDate(line) ? provenance with { Edition = line.ToString() }
         : provenance with { Publisher = line[(line.IndexOf("by", StringComparison.OrdinalIgnoreCase) + 2)..].TrimStart(": ").ToString() };
-
-    private static int NextFilled(IReadOnlyList<TextSpan> lines, int line)
-    {
-        while (line < lines.Count && lines[line].Length == 0)
-            line++;
-        return line;
-    }
 
     private static ReadOnlySpan<char> Content(string text, TextSpan line) => text.AsSpan(line.Start, line.Length);
 }

@@ -18,4 +18,12 @@ internal static class TextLines
 
         return lines;
     }
+
+    /// <summary>The first line from <paramref name="line"/> on that is not blank; the number of lines where there is none.</summary>
+    public static int NextFilled(IReadOnlyList<TextSpan> lines, int line)
+    {
+        while (line < lines.Count && lines[line].Length == 0)
+            line++;
+        return line;
+    }
 }
