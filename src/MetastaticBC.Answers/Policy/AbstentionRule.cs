@@ -15,11 +15,11 @@ public sealed class AbstentionRule(KnowledgeBase knowledge, QuoteSelector select
     {
         if (knowledge.Documents.Count == 0)
             return new Abstained(ReplyKey.NotReady, [], [], Confidence: null);
-        var candidates = selector.Candidates(turn.Question, Searched);
-        var nearest = candidates.Select(quote => quote.Passage)
+        var passages = selector.Hits(turn.Question, Searched).Select(hit => hit.Passage).ToList();
+        var nearest = passages
             .DistinctBy(passage => (passage.Document.Id, string.Join('\n', passage.HeadingPath)))
             .Take(NamedHeadings);
-        var confidence = candidates.Count == 0 ? 0 : selector.Confidence(turn.Question, candidates[0]);
+        var confidence = passages.Count == 0 ? 0 : selector.Confidence(turn.Question, passages[0]);
         return new Abstained(ReplyKey.Abstention, [.. selector.UnknownWords(turn.Question).Take(NamedWords)], [.. nearest], confidence);
     }
 }

@@ -37,9 +37,8 @@ internal static class ChatCommand
             await error.WriteAsync("\n> ");
             if (await reader.ReadLineAsync(cancellation) is not { } message || message.Trim() == Quit)
                 return;
-            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-            (var answer, state) = service.Engine.Answer(message, state, today);
-            await output.WriteLineAsync("\n" + service.View(answer, state).Reply);
+            (var view, state) = service.Answer(message, state, clock);
+            await output.WriteLineAsync("\n" + view.Reply);
         }
     }
 }

@@ -24,6 +24,14 @@ public sealed class AnswerService
     /// <summary>The greeting of a new conversation.</summary>
     public string Greeting => _renderer.Greeting;
 
+    /// <summary>Answers one message: the answer as a channel shows it, and what to remember.</summary>
+    /// <param name="clock">Gives the day, in UTC.</param>
+    public (AnswerView View, ConversationState Next) Answer(string message, ConversationState conversation, TimeProvider clock)
+    {
+        var (answer, next) = Engine.Answer(message, conversation, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        return (View(answer, next), next);
+    }
+
     /// <param name="next">The state after the answer: an open reminder is shown with it.</param>
     public AnswerView View(Answer answer, ConversationState next) =>
         AnswerView.Of(answer, _renderer.Render(answer, next), _renderer.DisclaimerOf(answer), Engine.Knowledge.Version);

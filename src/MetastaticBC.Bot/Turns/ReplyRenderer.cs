@@ -42,8 +42,7 @@ public sealed class ReplyRenderer(Replies texts, bool live)
     public string SourceLine(Quote quote, bool reviewOverdue)
     {
         var document = quote.Passage.Document;
-        var place = string.Join(" > ", quote.Passage.HeadingPath.Prepend(document.Title));
-        var parts = new[] { $"{place} ({document.Id})", Origin(document.Provenance), Review(document.Provenance, reviewOverdue) };
+        var parts = new[] { $"{Place(quote.Passage)} ({document.Id})", document.Provenance.Describe(NamedSources), Review(document.Provenance, reviewOverdue) };
         return $"{texts[ReplyKey.Source]}: {string.Join(". ", parts.Where(part => part.Length > 0))}.";
     }
 
@@ -61,16 +60,12 @@ public sealed class ReplyRenderer(Replies texts, bool live)
         var missing = abstained.UnknownWords.Count == 0 ? null : $"{texts[ReplyKey.AbstentionMissing]} {string.Join(", ", abstained.UnknownWords)}";
         var nearest = abstained.Nearest.Count == 0
             ? null
-            : texts[ReplyKey.AbstentionNearest] + string.Concat(abstained.Nearest.Select(passage => "\n- " + string.Join(" > ", passage.HeadingPath.Prepend(passage.Document.Title))));
+            : texts[ReplyKey.AbstentionNearest] + string.Concat(abstained.Nearest.Select(passage => "\n- " + Place(passage)));
         return Paragraphs(texts[ReplyKey.Abstention], missing, nearest, texts[ReplyKey.AbstentionAsk]);
     }
 
-    private static string Origin(Provenance provenance)
-    {
-        var sources = provenance.Sources.Take(NamedSources).Select(source => source.ToString());
-        var more = provenance.Sources.Count > NamedSources ? $"and {provenance.Sources.Count - NamedSources} more" : null;
-        return string.Join("; ", new[] { provenance.Publisher }.Concat(sources).Append(more).Append(provenance.Edition).Append(provenance.Url).OfType<string>());
-    }
+    /// <summary>The document's title and the headings above the passage.</summary>
+    private static string Place(Passage passage) => string.Join(" > ", passage.HeadingPath.Prepend(passage.Document.Title));
 
     private string Review(Provenance provenance, bool overdue)
     {

@@ -28,10 +28,7 @@ public sealed class TurnHandler(AnswerService service, ConversationMemory conver
     {
         var key = activity.Conversation?.Id is { Length: > 0 } id ? $"{activity.ChannelId}/{id}" : null;
         using var conversation = await conversations.EnterAsync(key, cancellationToken);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var (answer, next) = service.Engine.Answer(activity.Text ?? "", conversation.State, today);
-        conversation.State = next;
-        var view = service.View(answer, next);
+        (var view, conversation.State) = service.Answer(activity.Text ?? "", conversation.State, clock);
         var reply = activity.CreateReply(view.Reply) with { ChannelData = JsonSerializer.SerializeToElement(view, BotJson.Readable.AnswerView) };
         await replies.SendAsync(reply, cancellationToken);
     }

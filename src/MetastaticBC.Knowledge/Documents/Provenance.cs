@@ -34,10 +34,12 @@ public sealed record Provenance
     public DateOnly? ReviewDue { get; init; }
 
     /// <summary>One line for the reader: publisher, sources with years, edition, page; empty where nothing is known.</summary>
-    public string Describe()
+    /// <param name="named">How many sources are named; the others are counted.</param>
+    public string Describe(int named = int.MaxValue)
     {
         var parts = new List<string?> { Publisher };
-        parts.AddRange(Sources.Select(source => source.ToString()));
+        parts.AddRange(Sources.Take(named).Select(source => source.ToString()));
+        parts.Add(Sources.Count > named ? $"and {Sources.Count - named} more" : null);
         parts.Add(Edition);
         parts.Add(Url);
         return string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));

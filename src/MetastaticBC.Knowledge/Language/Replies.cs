@@ -18,6 +18,8 @@ public sealed class Replies
 
     private static readonly string[] KnownPlaces = ["{clinic}", "{emergency}", "{line}", "{listening}"];
 
+    private static readonly Dictionary<string, ReplyKey?> Keys = Enum.GetValues<ReplyKey>().ToDictionary(NameOf, key => (ReplyKey?)key, StringComparer.Ordinal);
+
     private static readonly Lazy<FrozenDictionary<ReplyKey, string>> BuiltIn = new(ReadBuiltIn);
 
     private readonly FrozenDictionary<ReplyKey, string> _texts;
@@ -62,13 +64,12 @@ public sealed class Replies
     private static void ReadOne(YamlMapping mapping, string name, Dictionary<ReplyKey, string> texts, ProblemLog log)
     {
         var line = mapping.LineOf(name);
-        if (!Enum.GetValues<ReplyKey>().Any(key => NameOf(key) == name))
+        if (Keys.GetValueOrDefault(name) is not { } key)
         {
-            log.Error(line, "reply-key", $"`{name}` is not one of the bot's replies: {string.Join(", ", Enum.GetValues<ReplyKey>().Select(NameOf))}.");
+            log.Error(line, "reply-key", $"`{name}` is not one of the bot's replies: {string.Join(", ", Keys.Keys)}.");
             return;
         }
 
-        var key = Enum.GetValues<ReplyKey>().First(key => NameOf(key) == name);
         if (mapping.Text(name) is not { } text || WordCount.Of(text) == 0)
             log.Error(line, "reply-empty", $"`{name}` has no text: the built-in text stays. Write one, or take the key out.");
         else if (text.Length > MaximumLength)

@@ -31,7 +31,7 @@ public sealed class QuoteSelectorTests
     {
         var question = Reader.Read("tablets for bones");
 
-        Assert.Equal(1, Selector.Confidence(question, Selector.Candidates(question, 1)[0]));
+        Assert.Equal(1, Selector.Confidence(question, Selector.Candidates(question, 1)[0].Passage));
     }
 
     [Fact]
