@@ -1,5 +1,6 @@
 using MetastaticBC.Answers.Dialogue;
 using MetastaticBC.Answers.Policy;
+using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Answers.Quotes;
 using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge;
@@ -20,6 +21,7 @@ public sealed class AnswerEngine
     private readonly IPassageIndex _index;
     private readonly QuestionReader _reader;
     private readonly QuoteSelector _selector;
+    private readonly SafetyReader _safety;
 
     /// <param name="index">Over the passages of <paramref name="knowledge"/>, by the English analyzer.</param>
     /// <param name="statistics">Of the same passages.</param>
@@ -29,13 +31,16 @@ public sealed class AnswerEngine
         _index = index;
         _reader = new QuestionReader(knowledge.Lexicon, TextAnalyzer.English);
         _selector = new QuoteSelector(index, new Evidence(statistics, TextAnalyzer.English));
+        _safety = new SafetyReader(knowledge.Signposts, knowledge.SafetyModel);
+        var quotation = new QuotationRule(_selector, options);
         Policy = new AnswerPolicy(
         [
-            new SignpostRule(knowledge.Signposts),
+            new SignpostRule(),
             new ReminderRule(),
             new NoWordsRule(),
             new CourtesyRule(),
-            new QuotationRule(_selector, options),
+            new PersonalRule(quotation),
+            quotation,
             new AbstentionRule(knowledge, _selector),
         ]);
     }
@@ -58,8 +63,11 @@ public sealed class AnswerEngine
     /// <returns>The answer, and what to remember for the next message.</returns>
     public (Answer Answer, ConversationState Next) Answer(string message, ConversationState conversation, DateOnly today)
     {
-        var answer = Policy.Judge(new Turn(_reader.Read(message), conversation, today));
-        return (answer, conversation with { OpenReminder = Reminder(answer, conversation.OpenReminder) });
+        var question = _reader.Read(message);
+        var signal = _safety.Read(question);
+        var answer = Policy.Judge(new Turn(question, signal, conversation, today));
+        answer = answer with { Caution = CautionFor(answer, signal) };
+        return (answer, conversation.After(answer));
     }
 
     /// <summary>The best hits for a message whatever its answer, best first.</summary>
@@ -68,12 +76,14 @@ public sealed class AnswerEngine
     /// <summary>Why a passage has its score for a message.</summary>
     public Explanation Explain(string message, Quote quote) => _index.Explain(_reader.Read(message).ToQuery(), quote.Passage);
 
-    /// <summary>A milder reply does not take the reminder of a graver one away.</summary>
-    private static UrgencyLevel? Reminder(Answer answer, UrgencyLevel? open) => answer switch
+    /// <summary>One line at most: people skip walls of text.</summary>
+    private static Caution? CautionFor(Answer answer, SafetySignal signal) => (answer, signal) switch
     {
-        Urgent urgent => open > urgent.Level ? open : urgent.Level,
-        Crisis => UrgencyLevel.X,
-        Courtesy { Reply: ReplyKey.ReminderClosed } => null,
-        _ => open,
+        (Urgent or Crisis, _) => null,
+        (_, { Level: UrgencyLevel.S }) => Caution.SameDay,
+        (Courtesy, _) => null,
+        (_, { MayBeNow: true }) => Caution.IfNow,
+        (_, { NeedsSupport: true }) => Caution.Support,
+        _ => null,
     };
 }

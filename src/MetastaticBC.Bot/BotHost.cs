@@ -90,6 +90,8 @@ public static class BotHost
         var service = new AnswerService(AnswerEngine.Over(load.Knowledge, settings.Answers), settings.Clinic);
         foreach (var problem in load.Problems)
             BotLog.KnowledgeProblem(log, problem.ToString());
+        foreach (var problem in ContactChecks.Problems(settings.Clinic, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)))
+            BotLog.ContactProblem(log, problem.WhatToDo);
         if (!load.IsUsable)
             BotLog.NotReady(log, settings.KnowledgeFolder);
         BotLog.KnowledgeOpened(log, load.Knowledge.Version, load.Knowledge.Documents.Count, load.Knowledge.Passages.Count, load.Problems.Count,

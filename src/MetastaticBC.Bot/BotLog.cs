@@ -21,4 +21,7 @@ internal static partial class BotLog
 
     [LoggerMessage(6, LogLevel.Information, "Demonstration mode (Clinic:Live is false): listening on this machine only.")]
     public static partial void Demonstration(ILogger log);
+
+    [LoggerMessage(7, LogLevel.Warning, "{Problem}")]
+    public static partial void ContactProblem(ILogger log, string problem);
 }

@@ -34,7 +34,10 @@ public sealed class KnowledgeBase
 
     public Lexicon Lexicon { get; }
 
-    /// <summary>Sixteen hexadecimal digits that change with any document, signpost, reply or engine version.</summary>
+    /// <summary>Beside the signposts: what was learned from the messages of <c>training/safety</c>. Built in, the same for every clinic.</summary>
+    public LinearModel SafetyModel { get; } = LinearModel.BuiltInSafety;
+
+    /// <summary>Sixteen hexadecimal digits that change with any document, signpost, reply, model or engine version.</summary>
     public string Version { get; }
 
     /// <summary>Reads a folder. Never throws for what it finds there: see <see cref="KnowledgeLoad.Problems"/>.</summary>
@@ -91,8 +94,9 @@ public sealed class KnowledgeBase
             content.Append('\n').Append(document.Id).Append(' ').Append(document.Sha256);
         foreach (var setting in (SourceFile?[])[settings.Signposts, settings.Replies, settings.Lexicon])
             content.Append('\n').Append(setting is null ? "" : Convert.ToHexStringLower(SHA256.HashData(setting.Bytes.Span)));
-        foreach (var name in (string[])[Signposts.FileName, Replies.FileName, Lexicon.FileName])
+        foreach (var name in (string[])[Signposts.FileName, Replies.FileName, Lexicon.FileName, Helplines.FileName, OtherLanguage.FileName])
             content.Append('\n').Append(EmbeddedText.Read(name));
+        content.Append('\n').Append(LinearModel.BuiltInSafety.Sha256);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())))[..16];
     }
 }

@@ -4,19 +4,21 @@ using MetastaticBC.Knowledge;
 
 namespace MetastaticBC.Bot.Commands;
 
-/// <summary><c>check</c>: every problem of a knowledge folder.</summary>
+/// <summary><c>check</c>: every problem of a knowledge folder, and every phone number that nobody checked lately.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    public static Command Create(TimeProvider clock)
     {
         var knowledge = KnowledgeArgument.Create();
         var json = new Option<bool>("--json") { Description = "Print the problems as one JSON array." };
-        var command = new Command("check", "List every problem of the documents with file and line.") { knowledge, json };
+        var command = new Command("check", "List every problem of the documents and phone numbers with file and line.") { knowledge, json };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            var folder = parsed.GetValue(knowledge) ?? BotSettings.Read(BotConfiguration.Load()).KnowledgeFolder;
+            var settings = BotSettings.Read(BotConfiguration.Load());
+            var folder = parsed.GetValue(knowledge) ?? settings.KnowledgeFolder;
             var load = KnowledgeBase.Open(folder);
+            load = load with { Problems = [.. load.Problems, .. ContactChecks.Problems(settings.Clinic, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))] };
             var views = load.Problems.Select(ProblemView.Of).ToArray();
             if (parsed.GetValue(json))
                 output.Write(JsonSerializer.Serialize(views, BotJson.Readable.ProblemViewArray) + "\n");

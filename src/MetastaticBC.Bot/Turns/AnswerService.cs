@@ -12,8 +12,9 @@ public sealed class AnswerService
     public AnswerService(AnswerEngine engine, ClinicOptions clinic)
     {
         Engine = engine;
-        Texts = engine.Knowledge.Replies.For(clinic.ToContacts());
-        _renderer = new ReplyRenderer(Texts, clinic.Live);
+        var contacts = clinic.ToContacts();
+        Texts = engine.Knowledge.Replies.For(contacts);
+        _renderer = new ReplyRenderer(Texts, new LanguageReplies(contacts), clinic.Live);
     }
 
     public AnswerEngine Engine { get; }
@@ -26,9 +27,10 @@ public sealed class AnswerService
 
     /// <summary>Answers one message: the answer as a channel shows it, and what to remember.</summary>
     /// <param name="clock">Gives the day, in UTC.</param>
-    public (AnswerView View, ConversationState Next) Answer(string message, ConversationState conversation, TimeProvider clock)
+    /// <param name="reminderTurns">On how many answers the reminder of an emergency stands; null: until the person puts it away.</param>
+    public (AnswerView View, ConversationState Next) Answer(string message, ConversationState conversation, TimeProvider clock, int? reminderTurns = null)
     {
-        var (answer, next) = Engine.Answer(message, conversation, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var (answer, next) = Engine.Answer(message, conversation.WithReminderFor(reminderTurns), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         return (View(answer, next), next);
     }
 

@@ -12,7 +12,7 @@ public sealed record AnswerView
     /// <summary>answer, clarify, abstain, emergency, crisis, personal or smalltalk.</summary>
     public required string Outcome { get; init; }
 
-    /// <summary>E, O, S or X; null where no signpost was met.</summary>
+    /// <summary>E, O, S or X; null where no signpost was met. At S the outcome is what it would be without.</summary>
     public string? Level { get; init; }
 
     public bool Gated { get; init; }
@@ -43,11 +43,11 @@ public sealed record AnswerView
     public static AnswerView Of(Answer answer, string reply, string? disclaimer, string knowledgeVersion) => new()
     {
         Outcome = OutcomeOf(answer),
-        Level = answer switch { Urgent urgent => urgent.Level.ToString(), Crisis => "X", _ => null },
+        Level = answer switch { Urgent urgent => urgent.Level.ToString(), Crisis => "X", { Caution: Caution.SameDay } => "S", _ => null },
         Reply = reply,
         Disclaimer = disclaimer,
-        Quotes = answer is Quoted quoted ? [QuoteView.Of(quoted.Quote)] : [],
-        Confidence = answer switch { Quoted quote => quote.Confidence, Abstained abstained => abstained.Confidence, _ => null },
+        Quotes = QuotedIn(answer) is { } quoted ? [QuoteView.Of(quoted.Quote)] : [],
+        Confidence = answer switch { Quoted or Personal => QuotedIn(answer)?.Confidence, Abstained abstained => abstained.Confidence, _ => null },
         KnowledgeVersion = knowledgeVersion,
     };
 
@@ -56,12 +56,15 @@ public sealed record AnswerView
     /// <summary>The reply, and the explanation where there is one, each with its line end.</summary>
     public string ToText() => Explanation is null ? Reply + "\n" : $"{Reply}\n\n{Explanation}";
 
+    private static Quoted? QuotedIn(Answer answer) => answer as Quoted ?? (answer as Personal)?.General;
+
     private static string OutcomeOf(Answer answer) => answer switch
     {
         Quoted => "answer",
         Abstained => "abstain",
         Urgent => "emergency",
         Crisis => "crisis",
+        Personal => "personal",
         Courtesy => "smalltalk",
         _ => throw new ArgumentException($"No outcome for {answer.GetType().Name}.", nameof(answer)),
     };

@@ -9,7 +9,7 @@ using MetastaticBC.Knowledge.Passages;
 namespace MetastaticBC.Bot.Turns;
 
 /// <summary>Puts an answer into plain text: slices of documents, the reviewed sentences of <see cref="Replies"/>, names and dates.</summary>
-public sealed class ReplyRenderer(Replies texts, bool live)
+public sealed class ReplyRenderer(Replies texts, LanguageReplies languages, bool live)
 {
     /// <summary>More names of sources than this hide the ones that matter; the document's page has them all.</summary>
     private const int NamedSources = 3;
@@ -19,7 +19,7 @@ public sealed class ReplyRenderer(Replies texts, bool live)
     public string Greeting => live ? texts[ReplyKey.Greeting] : texts[ReplyKey.Greeting] + ParagraphBreak + texts[ReplyKey.Demonstration];
 
     /// <summary>The short disclaimer; null on replies that must stand alone, and on courtesies.</summary>
-    public string? DisclaimerOf(Answer answer) => answer is Quoted or Abstained ? texts[ReplyKey.Disclaimer] : null;
+    public string? DisclaimerOf(Answer answer) => answer is Quoted or Abstained or Personal ? texts[ReplyKey.Disclaimer] : null;
 
     public string Render(Answer answer, ConversationState next)
     {
@@ -27,15 +27,14 @@ public sealed class ReplyRenderer(Replies texts, bool live)
         {
             Quoted quoted => Text(quoted),
             Abstained abstained => Text(abstained),
-            Urgent { Level: UrgencyLevel.E } => texts[ReplyKey.Emergency],
-            Urgent => texts[ReplyKey.Urgent],
-            Crisis => texts[ReplyKey.Crisis],
+            Personal personal => Text(personal),
+            Urgent or Crisis => Text(answer),
             Courtesy { Reply: ReplyKey.Greeting } => Greeting,
             Courtesy courtesy => texts[courtesy.Reply],
             _ => throw new ArgumentException($"No text for {answer.GetType().Name}.", nameof(answer)),
         };
         var reminder = next.OpenReminder is not null && answer is not (Urgent or Crisis) ? texts[ReplyKey.Reminder] : null;
-        return Paragraphs(reminder, body, DisclaimerOf(answer));
+        return Paragraphs(reminder, CautionBefore(answer), body, CautionAfter(answer), DisclaimerOf(answer));
     }
 
     /// <summary>Where a quote stands and who vouches for it, one line.</summary>
@@ -45,6 +44,31 @@ public sealed class ReplyRenderer(Replies texts, bool live)
         var parts = new[] { $"{Place(quote.Passage)} ({document.Id})", document.Provenance.Describe(NamedSources), Review(document.Provenance, reviewOverdue) };
         return $"{texts[ReplyKey.Source]}: {string.Join(". ", parts.Where(part => part.Length > 0))}.";
     }
+
+    /// <summary>The fixed safety text.</summary>
+    private string Text(Answer safety) => safety switch
+    {
+        Urgent { Language: { } language } => languages.Emergency(language),
+        Crisis { Language: { } language } => languages.Crisis(language),
+        Urgent { Level: UrgencyLevel.E } => texts[ReplyKey.Emergency],
+        Urgent => texts[ReplyKey.Urgent],
+        Crisis { OfSomeoneElse: true } => texts[ReplyKey.CrisisCarer],
+        _ => texts[ReplyKey.Crisis],
+    };
+
+    /// <summary>What may matter within hours comes before the answer.</summary>
+    private string? CautionBefore(Answer answer) => answer.Caution switch
+    {
+        Caution.SameDay => texts[ReplyKey.SameDay],
+        Caution.IfNow => texts[ReplyKey.IfNow],
+        _ => null,
+    };
+
+    private string? CautionAfter(Answer answer) => answer.Caution == Caution.Support ? texts[ReplyKey.Support] : null;
+
+    private string Text(Personal personal) => personal.General is { } general
+        ? Paragraphs(texts[ReplyKey.Personal], texts[ReplyKey.PersonalGeneral], Text(general))
+        : texts[ReplyKey.Personal];
 
     private string Text(Quoted quoted)
     {

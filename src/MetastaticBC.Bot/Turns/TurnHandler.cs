@@ -8,6 +8,8 @@ namespace MetastaticBC.Bot.Turns;
 /// <summary>Greets who joins, answers who writes, ignores everything else.</summary>
 public sealed class TurnHandler(AnswerService service, ConversationMemory conversations, TimeProvider clock, ILogger<TurnHandler> log) : ITurnHandler
 {
+    private const int TeamsReminderTurns = 2;
+
     public async ValueTask OnTurnAsync(Activity activity, IReplySink replies, CancellationToken cancellationToken)
     {
         try
@@ -28,10 +30,13 @@ public sealed class TurnHandler(AnswerService service, ConversationMemory conver
     {
         var key = activity.Conversation?.Id is { Length: > 0 } id ? $"{activity.ChannelId}/{id}" : null;
         using var conversation = await conversations.EnterAsync(key, cancellationToken);
-        (var view, conversation.State) = service.Answer(activity.Text ?? "", conversation.State, clock);
+        (var view, conversation.State) = service.Answer(activity.Text ?? "", conversation.State, clock, ReminderTurns(activity));
         var reply = activity.CreateReply(view.Reply) with { ChannelData = JsonSerializer.SerializeToElement(view, BotJson.Readable.AnswerView) };
         await replies.SendAsync(reply, cancellationToken);
     }
+
+    /// <summary>A chat in Teams never ends, so a reminder there can't wait for its end.</summary>
+    private static int? ReminderTurns(Activity activity) => activity.ChannelId == ChannelIds.Teams ? TeamsReminderTurns : null;
 
     /// <summary>The bot's own arrival is no reason to greet.</summary>
     private static bool SomeoneJoined(Activity activity) =>

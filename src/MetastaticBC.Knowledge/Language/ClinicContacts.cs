@@ -6,12 +6,15 @@ public sealed record ClinicContacts
     /// <value>Default: the demonstration clinic.</value>
     public string Name { get; init; } = "the demonstration clinic";
 
-    /// <value>Default 999, the United Kingdom's, as the project's spelling is.</value>
-    public string EmergencyNumber { get; init; } = "999";
+    /// <value>As it is dialled.</value>
+    public required string EmergencyNumber { get; init; }
 
     /// <value>The clinic's own 24-hour cancer line; without one the texts name it in words, for no number is better than a wrong one.</value>
     public string OncologyLine { get; init; } = "your hospital's 24-hour cancer line";
 
-    /// <value>A listening line that is open day and night; default Samaritans, United Kingdom and Ireland.</value>
-    public string ListeningLine { get; init; } = "Samaritans, free at any time, on 116 123";
+    /// <value>Whom to phone on a working day; without one, in words.</value>
+    public string Team { get; init; } = "your cancer team";
+
+    /// <value>A listening line that is open day and night.</value>
+    public required string ListeningLine { get; init; }
 }

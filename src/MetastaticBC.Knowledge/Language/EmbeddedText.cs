@@ -11,7 +11,7 @@ public static class EmbeddedText
     public static string Read(Assembly assembly, string name)
     {
         using var stream = assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The data file {name} is not built into {assembly.GetName().Name}.");
+            ?? throw Missing(assembly, name);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
@@ -22,7 +22,18 @@ public static class EmbeddedText
         Read(assembly, name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(line => !line.StartsWith('#'));
 
+    /// <exception cref="InvalidOperationException">No such file was built into this assembly.</exception>
+    internal static byte[] Bytes(string name)
+    {
+        using var stream = Own.GetManifestResourceStream(name) ?? throw Missing(Own, name);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     internal static string Read(string name) => Read(Own, name);
 
     internal static IEnumerable<string> Lines(string name) => Lines(Own, name);
+
+    private static InvalidOperationException Missing(Assembly assembly, string name) => new($"The data file {name} is not built into {assembly.GetName().Name}.");
 }

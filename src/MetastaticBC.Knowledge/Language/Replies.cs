@@ -16,7 +16,7 @@ public sealed class Replies
     /// <summary>Longer texts are not read by frightened people. UTF-16 units.</summary>
     private const int MaximumLength = 1200;
 
-    private static readonly string[] KnownPlaces = ["{clinic}", "{emergency}", "{line}", "{listening}"];
+    private static readonly string[] KnownPlaces = ["{clinic}", "{emergency}", "{line}", "{team}", "{listening}"];
 
     private static readonly Dictionary<string, ReplyKey?> Keys = Enum.GetValues<ReplyKey>().ToDictionary(NameOf, key => (ReplyKey?)key, StringComparer.Ordinal);
 
@@ -31,6 +31,14 @@ public sealed class Replies
 
     /// <summary>The texts with the clinic's name and numbers put in.</summary>
     public Replies For(ClinicContacts contacts) => new(_texts.ToFrozenDictionary(pair => pair.Key, pair => Fill(pair.Value, contacts)));
+
+    /// <summary>A text with the clinic's name and numbers put in.</summary>
+    public static string Fill(string text, ClinicContacts contacts) => text
+        .Replace("{clinic}", contacts.Name, StringComparison.Ordinal)
+        .Replace("{emergency}", contacts.EmergencyNumber, StringComparison.Ordinal)
+        .Replace("{line}", contacts.OncologyLine, StringComparison.Ordinal)
+        .Replace("{team}", contacts.Team, StringComparison.Ordinal)
+        .Replace("{listening}", contacts.ListeningLine, StringComparison.Ordinal);
 
     internal static Replies Read(SourceFile? clinicFile, ICollection<KnowledgeProblem> problems)
     {
@@ -94,12 +102,6 @@ public sealed class Replies
     /// <summary>The places in braces, such as <c>{emergency}</c>.</summary>
     private static IEnumerable<string> Places(string text) =>
         text.Split('{').Skip(1).Where(part => part.Contains('}')).Select(part => $"{{{part[..part.IndexOf('}')]}}}").Distinct();
-
-    private static string Fill(string text, ClinicContacts contacts) => text
-        .Replace("{clinic}", contacts.Name, StringComparison.Ordinal)
-        .Replace("{emergency}", contacts.EmergencyNumber, StringComparison.Ordinal)
-        .Replace("{line}", contacts.OncologyLine, StringComparison.Ordinal)
-        .Replace("{listening}", contacts.ListeningLine, StringComparison.Ordinal);
 
     private static string NameOf(ReplyKey key)
     {

@@ -21,6 +21,24 @@ public enum ReplyKey
     /// <summary>Level X: thoughts of suicide or self-harm.</summary>
     Crisis,
 
+    /// <summary>Level X where a carer writes about another person.</summary>
+    CrisisCarer,
+
+    /// <summary>Level S: the line beside an ordinary answer.</summary>
+    SameDay,
+
+    /// <summary>The line beside an answer about something that would be urgent if it happened now.</summary>
+    IfNow,
+
+    /// <summary>The line beside an answer to fear, grief or weariness.</summary>
+    Support,
+
+    /// <summary>Only the person's own team can answer this.</summary>
+    Personal,
+
+    /// <summary>Introduces general information under it.</summary>
+    PersonalGeneral,
+
     /// <summary>The line that stays on later answers after an emergency or crisis reply.</summary>
     Reminder,
 

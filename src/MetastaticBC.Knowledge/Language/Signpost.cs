@@ -10,4 +10,10 @@ public sealed record SignpostPattern(IReadOnlyList<WordingSet> All);
 /// <param name="Id">Stable; may be counted, never shown.</param>
 /// <param name="Any">Any of these is enough.</param>
 /// <param name="Unless">A message that meets one of these is not meant.</param>
-public sealed record Signpost(string Id, UrgencyLevel Level, IReadOnlyList<SignpostPattern> Any, IReadOnlyList<SignpostPattern> Unless);
+/// <param name="OfSomeoneElse">Whether the reply speaks to a carer about another person; matters at level X only.</param>
+public sealed record Signpost(
+    string Id, UrgencyLevel Level, IReadOnlyList<SignpostPattern> Any, IReadOnlyList<SignpostPattern> Unless, bool OfSomeoneElse = false)
+{
+    /// <value>False for one that a clinic added.</value>
+    public bool IsBuiltIn { get; init; }
+}

@@ -7,19 +7,43 @@ namespace MetastaticBC.Knowledge.Language;
 /// for all wordings of a concept.
 /// </summary>
 internal sealed record SignpostFile(
-    IReadOnlyList<Signpost> Signposts, IReadOnlyList<SignpostPattern> LookAlikes, IReadOnlyList<SignpostPattern> Present)
+    IReadOnlyList<Signpost> Signposts,
+    IReadOnlyDictionary<SignpostSection, IReadOnlyList<SignpostPattern>> Sections,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts,
+    NegationWords Negation)
 {
-    private static readonly string[] Keys = ["concepts", "signposts", "look-alikes", "present"];
+    private static readonly (SignpostSection Section, string Key)[] SectionKeys =
+        [.. Enum.GetValues<SignpostSection>().Select(section => (section, section.ToString().ToLowerInvariant()))];
 
-    private static readonly string[] EntryKeys = ["id", "level", "any", "unless"];
+    private static readonly string[] Keys = ["concepts", "signposts", "negation", .. SectionKeys.Select(section => section.Key)];
+
+    private static readonly string[] EntryKeys = ["id", "level", "any", "unless", "of-someone-else"];
 
     /// <summary>A broken entry is told and left out; null where the file as a whole can't be read.</summary>
-    /// <param name="builtIn">Null where this is the built-in file. Otherwise what it adds to look-alikes is told, for it is not taken.</param>
+    /// <param name="builtIn">Null where this is the built-in file. Otherwise what it adds to the built-in sections is told, for it is not taken.</param>
     public static SignpostFile? Parse(string yaml, SignpostFile? builtIn, ProblemLog log)
     {
         if (YamlMapping.Parse(yaml, 0, log) is not { } mapping)
             return null;
         TellOtherKeys(mapping, Keys, log);
+        var concepts = ReadConcepts(mapping);
+        var sections = new Dictionary<SignpostSection, IReadOnlyList<SignpostPattern>>();
+        foreach (var (section, key) in SectionKeys)
+        {
+            sections[section] = SignpostPatterns.Read(mapping, key, concepts, log);
+            if (builtIn is not null && sections[section].Select(Write).Except(builtIn.Sections[section].Select(Write), StringComparer.Ordinal).Any())
+                TellAdded(mapping, key, log);
+        }
+
+        var negation = NegationWords.Read(mapping.Group("negation"));
+        if (builtIn is not null && !Words(negation).IsSubsetOf(Words(builtIn.Negation)))
+            TellAdded(mapping, "negation", log);
+        var signposts = mapping.Groups("signposts").Select(entry => Entry(entry, concepts, log)).OfType<Signpost>().Select(signpost => signpost with { IsBuiltIn = builtIn is null });
+        return new SignpostFile([.. signposts], sections, concepts, negation);
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> ReadConcepts(YamlMapping mapping)
+    {
         var concepts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         if (mapping.Group("concepts") is { } group)
         {
@@ -27,36 +51,29 @@ internal sealed record SignpostFile(
                 concepts[name] = group.Texts(name);
         }
 
-        var lookAlikes = Patterns(mapping, "look-alikes", concepts, log);
-        var present = Patterns(mapping, "present", concepts, log);
-        TellAdded(mapping, "look-alikes", lookAlikes, builtIn?.LookAlikes, log);
-        TellAdded(mapping, "present", present, builtIn?.Present, log);
-        return new SignpostFile(
-            [.. mapping.Groups("signposts").Select(entry => Entry(entry, concepts, log)).OfType<Signpost>()], lookAlikes, present);
+        return concepts;
     }
 
     /// <summary>A copy of the built-in file to write one's own signposts into is no fault; a pattern of one's own here is.</summary>
-    private static void TellAdded(
-        YamlMapping mapping, string key, IEnumerable<SignpostPattern> patterns, IEnumerable<SignpostPattern>? builtIn, ProblemLog log)
-    {
-        if (builtIn is not null && patterns.Select(Write).Except(builtIn.Select(Write), StringComparer.Ordinal).Any())
-            log.Error(mapping.LineOf(key), "signpost-look-alike", $"`{key}` can't be changed: only the built-in ones hold. Take them out, or write them under a signpost's own `unless`.");
-    }
+    private static void TellAdded(YamlMapping mapping, string key, ProblemLog log) =>
+        log.Error(mapping.LineOf(key), "signpost-section", $"`{key}` can't be changed: only the built-in one holds. Take your lines out, or write them under a signpost's own `any` or `unless`.");
+
+    private static HashSet<string> Words(NegationWords words) => [.. words.Denials, .. words.Inabilities, .. words.Turns, .. words.Persistence];
 
     private static string Write(SignpostPattern pattern) => string.Join(" + ", pattern.All.Select(set => string.Join(" | ", set.Wordings)));
 
     private static Signpost? Entry(YamlMapping entry, Dictionary<string, IReadOnlyList<string>> concepts, ProblemLog log)
     {
         TellOtherKeys(entry, EntryKeys, log);
-        var any = Patterns(entry, "any", concepts, log);
+        var any = SignpostPatterns.Read(entry, "any", concepts, log);
         if (entry.Text("id") is not { } id)
             log.Error(entry.Line, "signpost-id", "This signpost has no `id`.");
         else if (LevelOf(entry.Text("level")) is not { } level)
-            log.Error(entry.Line, "signpost-level", $"The signpost `{id}` needs a `level`: E, O or X.");
+            log.Error(entry.Line, "signpost-level", $"The signpost `{id}` needs a `level`: {string.Join(", ", Enum.GetNames<UrgencyLevel>())}.");
         else if (any.Count == 0)
             log.Error(entry.Line, "signpost-empty", $"The signpost `{id}` has no wording under `any`.");
         else
-            return new Signpost(id, level, any, Patterns(entry, "unless", concepts, log));
+            return new Signpost(id, level, any, SignpostPatterns.Read(entry, "unless", concepts, log), entry.Text("of-someone-else") == "true");
         return null;
     }
 
@@ -69,23 +86,4 @@ internal sealed record SignpostFile(
     /// <summary>By its letter only: a number would name a level that outranks all others.</summary>
     private static UrgencyLevel? LevelOf(string? name) =>
         Enum.GetValues<UrgencyLevel>().Cast<UrgencyLevel?>().FirstOrDefault(level => level.ToString() == name);
-
-    private static List<SignpostPattern> Patterns(YamlMapping entry, string key, Dictionary<string, IReadOnlyList<string>> concepts, ProblemLog log)
-    {
-        var patterns = new List<SignpostPattern>();
-        foreach (var text in entry.Texts(key))
-        {
-            var sets = text.Split('+').Select(idea => Wordings(idea, concepts)).ToList();
-            if (sets.Any(set => set.Wordings.Count == 0 || set.Wordings.Any(wording => wording.Contains('<') || WordCount.Of(wording) == 0)))
-                log.Error(entry.LineOf(key), "signpost-pattern", $"`{key}` holds an empty wording or names a concept that is not under `concepts`.");
-            else
-                patterns.Add(new SignpostPattern(sets));
-        }
-
-        return patterns;
-    }
-
-    private static WordingSet Wordings(string idea, Dictionary<string, IReadOnlyList<string>> concepts) =>
-        new([.. idea.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .SelectMany(wording => wording.StartsWith('<') && concepts.TryGetValue(wording.Trim('<', '>'), out var known) ? known : [wording])]);
 }

@@ -10,21 +10,24 @@ public sealed class Signposts
 {
     public const string FileName = "signposts.yaml";
 
-    private Signposts(IReadOnlyList<Signpost> all, IReadOnlyList<SignpostPattern> lookAlikes, IReadOnlyList<SignpostPattern> present)
+    private readonly SignpostFile _builtIn;
+
+    private Signposts(SignpostFile builtIn, IReadOnlyList<Signpost> added)
     {
-        All = all;
-        LookAlikes = lookAlikes;
-        Present = present;
+        _builtIn = builtIn;
+        All = [.. builtIn.Signposts, .. added];
     }
 
     /// <summary>In file order, built-in ones first.</summary>
     public IReadOnlyList<Signpost> All { get; }
 
-    /// <summary>What shows that a message asks for information, tells of the past or speaks in figures. It never holds back level X.</summary>
-    public IReadOnlyList<SignpostPattern> LookAlikes { get; }
+    /// <summary>The built-in concepts: wordings of one idea, by name, in file order.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Concepts => _builtIn.Concepts;
 
-    /// <summary>What shows that it happens now, whatever else a message says.</summary>
-    public IReadOnlyList<SignpostPattern> Present { get; }
+    public NegationWords Negation => _builtIn.Negation;
+
+    /// <summary>The built-in patterns that say how a message is meant.</summary>
+    public IReadOnlyList<SignpostPattern> this[SignpostSection section] => _builtIn.Sections[section];
 
     internal static Signposts Read(SourceFile? clinicFile, ICollection<KnowledgeProblem> problems)
     {
@@ -32,11 +35,10 @@ public sealed class Signposts
         var builtIn = SignpostFile.Parse(EmbeddedText.Read(FileName), builtIn: null, builtInLog);
         if (builtIn is null || builtInLog.HasErrors || builtIn.Signposts.Count == 0)
             throw new InvalidOperationException($"The built-in {FileName} is broken: {string.Join(" ", builtInLog.Problems)}");
-        var added = clinicFile is null ? [] : ReadClinic(clinicFile, builtIn, problems);
-        return new Signposts([.. builtIn.Signposts, .. added], builtIn.LookAlikes, builtIn.Present);
+        return new Signposts(builtIn, clinicFile is null ? [] : ReadClinic(clinicFile, builtIn, problems));
     }
 
-    /// <summary>Look-alikes of a clinic's file are not taken: they could silence a built-in signpost.</summary>
+    /// <summary>Sections of a clinic's file are not taken: they could silence a built-in signpost.</summary>
     private static IReadOnlyList<Signpost> ReadClinic(SourceFile file, SignpostFile builtIn, ICollection<KnowledgeProblem> problems)
     {
         var log = new ProblemLog(file.Location);

@@ -1,5 +1,6 @@
 using MetastaticBC.Answers.Dialogue;
 using MetastaticBC.Answers.Policy;
+using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge;
 using MetastaticBC.Knowledge.Language;
@@ -14,9 +15,19 @@ internal static class MessageTurn
 
     public static KnowledgeBase Nothing { get; } = SmallLibrary.Of();
 
+    /// <summary>By the built-in signposts and the built-in model.</summary>
+    public static SafetyReader Safety { get; } = new(Nothing.Signposts, Nothing.SafetyModel);
+
+    public static PatternCompiler Compiler { get; } = new(Nothing.Signposts.Negation);
+
     public static Question Question(string message, KnowledgeBase? knowledge = null) =>
         new QuestionReader((knowledge ?? Nothing).Lexicon, TextAnalyzer.English).Read(message);
 
-    public static Turn Of(string message, UrgencyLevel? reminder = null, KnowledgeBase? knowledge = null) =>
-        new(Question(message, knowledge), new ConversationState(reminder), Day);
+    public static Message Message(string message) => Answers.Policy.Signposting.Message.Of(message, TextAnalyzer.Words.Analyze(message));
+
+    public static Turn Of(string message, UrgencyLevel? reminder = null, KnowledgeBase? knowledge = null)
+    {
+        var question = Question(message, knowledge);
+        return new Turn(question, Safety.Read(question), new ConversationState(reminder), Day);
+    }
 }

@@ -12,7 +12,8 @@ public sealed class ReplyRendererTests
     private const string Origin = "Harbour Clinic; One, 2024; Two; Three; and 2 more; second edition; https://harbour.example/wigs";
 
     private static readonly Replies Texts = SmallKnowledge.Texts;
-    private static readonly ReplyRenderer Renderer = new(Texts, live: false);
+    private static readonly LanguageReplies Languages = new(new ClinicOptions().ToContacts());
+    private static readonly ReplyRenderer Renderer = new(Texts, Languages, live: false);
 
     [Fact]
     public void Render_AQuote_IsThePassageItsSourceAndTheDisclaimer() =>
@@ -79,7 +80,7 @@ public sealed class ReplyRendererTests
     [Fact]
     public void Greeting_WhileNoClinicIsLive_SaysThatItIsADemonstration()
     {
-        var live = new ReplyRenderer(Texts, live: true);
+        var live = new ReplyRenderer(Texts, Languages, live: true);
 
         Assert.Equal($"{Texts[ReplyKey.Greeting]}\n\n{Texts[ReplyKey.Demonstration]}", Renderer.Greeting);
         Assert.Equal(Renderer.Greeting, Render(new Courtesy(ReplyKey.Greeting)));

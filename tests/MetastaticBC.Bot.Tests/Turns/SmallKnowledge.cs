@@ -44,7 +44,7 @@ internal static class SmallKnowledge
         "sources: [name: One, name: Two, name: Three, name: Four, name: Five]",
         "sources:\n  - name: One\n    year: 2024\n  - name: Two\n  - name: Three\n  - name: Four\n  - name: Five", StringComparison.Ordinal)))]).Knowledge;
 
-    public static Replies Texts { get; } = Base.Replies.For(new ClinicContacts());
+    public static Replies Texts { get; } = Base.Replies.For(new ClinicOptions().ToContacts());
 
     public static AnswerService Service { get; } = new(AnswerEngine.Over(Base), new ClinicOptions());
 

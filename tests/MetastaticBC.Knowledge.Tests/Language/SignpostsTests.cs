@@ -37,8 +37,10 @@ public sealed class SignpostsTests
     [InlineData("signposts:\n  - [", "3 yaml")]
     [InlineData("\n\nwords", "3 yaml")]
     [InlineData("disable: [suicide]", "1 signpost-key")]
-    [InlineData("look-alikes: [I | me | my | the | a]", "1 signpost-look-alike")]
-    [InlineData("look-alikes: []\npresent: [xyz]", "2 signpost-look-alike")]
+    [InlineData("asking: [I | me | my | the | a]", "1 signpost-section")]
+    [InlineData("past: []\npresent: [xyz]", "2 signpost-section")]
+    [InlineData("negation: {denials: [xyz]}", "1 signpost-section")]
+    [InlineData("look-alikes: [I]", "1 signpost-key")]
     [InlineData("present: []", "1 signposts-empty")]
     [InlineData("concepts: none", "1 yaml")]
     [InlineData("signposts:\n  - level: O\n    any: [x]", "2 signpost-id")]
@@ -58,10 +60,10 @@ public sealed class SignpostsTests
     [Fact]
     public void Read_TakesACopyOfTheBuiltInFileWithAnAddition()
     {
-        var signposts = Read(EmbeddedText.Read("signposts.yaml").Replace("\nlook-alikes:", "\n  - {id: skin, level: O, any: [rash]}\nlook-alikes:", StringComparison.Ordinal), out var faults);
+        var signposts = Read(EmbeddedText.Read("signposts.yaml").Replace("\n# \"Can't\"", "\n  - {id: skin, level: O, any: [rash]}\n# \"Can't\"", StringComparison.Ordinal), out var faults);
         Assert.Empty(faults);
         Assert.Equal("skin", signposts.All[^1].Id);
-        Assert.Equal(BuiltIn.LookAlikes.Select(Describe), signposts.LookAlikes.Select(Describe));
+        Assert.Equal(BuiltIn[SignpostSection.Asking].Select(Describe), signposts[SignpostSection.Asking].Select(Describe));
     }
 
     [Fact]
@@ -86,8 +88,7 @@ public sealed class SignpostsTests
         var signposts = Read(bytes, out var faults);
         Assert.Contains(fault, faults);
         Assert.Equal(Describe(BuiltIn.All), Describe(signposts.All));
-        Assert.Equal(BuiltIn.LookAlikes.Select(Describe), signposts.LookAlikes.Select(Describe));
-        Assert.Equal(BuiltIn.Present.Select(Describe), signposts.Present.Select(Describe));
+        Assert.All(Enum.GetValues<SignpostSection>(), section => Assert.Equal(BuiltIn[section].Select(Describe), signposts[section].Select(Describe)));
     }
 
     private static Signposts Read(string yaml, out string[] faults) => Read(Encoding.UTF8.GetBytes(yaml), out faults);

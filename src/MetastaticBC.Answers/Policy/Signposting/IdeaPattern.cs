@@ -1,33 +1,41 @@
-using MetastaticBC.Knowledge.Language;
-using MetastaticBC.Search.Analysis;
-
 namespace MetastaticBC.Answers.Policy.Signposting;
 
-/// <summary>A signpost pattern made ready: ideas that must all stand within <see cref="Window"/> words.</summary>
-internal sealed class IdeaPattern(SignpostPattern pattern)
+/// <summary>A signpost pattern made ready: ideas that must all stand within <see cref="Window"/> words, each in any of its wordings.</summary>
+internal sealed class IdeaPattern(WordPattern[][] ideas)
 {
     private const int Window = 14;
 
-    private readonly WordPattern[][] _ideas =
-        [.. pattern.All.Select(set => set.Wordings.Select(Compile).OfType<WordPattern>().ToArray())];
-
+    /// <summary>Whether the pattern stands anywhere.</summary>
     /// <param name="heedNegation">Whether "no" close before a wording undoes it.</param>
-    public bool Matches(Message message, bool heedNegation)
+    public bool Matches(Message message, bool heedNegation) => Find(message, heedNegation).Any();
+
+    /// <summary>Where the pattern stands, by first word.</summary>
+    /// <param name="heedNegation">Whether "no" close before a wording undoes it.</param>
+    public IEnumerable<Stretch> Find(Message message, bool heedNegation)
     {
-        var ideas = new List<(int First, int Last)>[_ideas.Length];
-        for (var idea = 0; idea < _ideas.Length; idea++)
+        var places = new List<Stretch>[ideas.Length];
+        for (var idea = 0; idea < ideas.Length; idea++)
         {
-            ideas[idea] = [.. _ideas[idea].SelectMany(wording => wording.Find(message)
-                .Where(place => !heedNegation || wording.BeginsWithNegation || !Negation.StandsBefore(message, place.First)))];
-            if (ideas[idea].Count == 0)
-                return false;
+            places[idea] = [.. ideas[idea].SelectMany(wording => wording.Find(message, heedNegation))];
+            if (places[idea].Count == 0)
+                return [];
         }
 
-        return StandTogether([.. ideas.Select(places => NearestEnds(places, message.Count))], message.Count);
+        return places.Length == 1 ? places[0].OrderBy(place => place.First) : Together(places, message.Count);
+    }
+
+    private static IEnumerable<Stretch> Together(List<Stretch>[] places, int words)
+    {
+        int[][] ends = [.. places.Select(idea => NearestEnds(idea, words))];
+        foreach (var start in places.SelectMany(idea => idea).Select(place => place.First).Distinct().Order())
+        {
+            if (Array.TrueForAll(ends, idea => idea[start] < start + Window))
+                yield return new Stretch(start, ends.Max(idea => idea[start]));
+        }
     }
 
     /// <summary>For each word of the message the nearest end of a place that begins there or later, so that long messages cost no more than their length.</summary>
-    private static int[] NearestEnds(List<(int First, int Last)> places, int words)
+    private static int[] NearestEnds(List<Stretch> places, int words)
     {
         var ends = new int[words];
         Array.Fill(ends, int.MaxValue);
@@ -37,18 +45,4 @@ internal sealed class IdeaPattern(SignpostPattern pattern)
             ends[word] = Math.Min(ends[word], ends[word + 1]);
         return ends;
     }
-
-    private static bool StandTogether(int[][] ends, int words)
-    {
-        for (var start = 0; start < words; start++)
-        {
-            if (Array.TrueForAll(ends, idea => idea[start] < start + Window))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static WordPattern? Compile(string wording) =>
-        TextAnalyzer.Words.Analyze(wording) is { Count: > 0 } tokens ? new WordPattern(tokens.Select(token => token.Term)) : null;
 }

@@ -6,23 +6,24 @@ internal sealed class WordPattern
     private const int MaximumGap = 2;
 
     private readonly PatternWord[] _words;
+    private readonly Negation _negation;
+    private readonly bool _beginsWithNegation;
 
-    public WordPattern(IEnumerable<string> words)
+    public WordPattern(IEnumerable<PatternWord> words, Negation negation)
     {
-        _words = [.. words.Select(word => new PatternWord(word))];
-        BeginsWithNegation = Negation.Is(_words[0].Text);
+        _words = [.. words];
+        _negation = negation;
+        _beginsWithNegation = negation.Is(_words[0].Text);
     }
 
-    /// <summary>"can't breathe", "not responding": a negation before such a wording does not undo it.</summary>
-    public bool BeginsWithNegation { get; }
-
-    /// <summary>Every place where the wording stands: the positions of its first and last word.</summary>
-    public IEnumerable<(int First, int Last)> Find(Message message)
+    /// <summary>Every place where the wording stands, in order.</summary>
+    /// <param name="heedNegation">Leave out where it is denied. "Can't breathe" is no denial of breathing: a wording that begins with a negation means it.</param>
+    public IEnumerable<Stretch> Find(Message message, bool heedNegation)
     {
         foreach (var first in message.PlacesOf(_words[0]))
         {
-            if (LastWord(message, first) is { } last)
-                yield return (first, last);
+            if (LastWord(message, first) is { } last && !(heedNegation && !_beginsWithNegation && _negation.StandsBefore(message, first)))
+                yield return new Stretch(first, last);
         }
     }
 

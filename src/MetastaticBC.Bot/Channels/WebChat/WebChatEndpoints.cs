@@ -45,7 +45,7 @@ internal sealed class WebChatEndpoints(AnswerService service, ClinicOptions clin
     /// <summary>Puts the clinic's words into the page, as text.</summary>
     private byte[] Fill(string page) => Encoding.UTF8.GetBytes(page
         .Replace("{{clinic}}", WebUtility.HtmlEncode(clinic.Name), StringComparison.Ordinal)
-        .Replace("{{emergency}}", WebUtility.HtmlEncode(clinic.EmergencyNumber), StringComparison.Ordinal)
+        .Replace("{{emergency}}", WebUtility.HtmlEncode(clinic.ToContacts().EmergencyNumber), StringComparison.Ordinal)
         .Replace("{{line}}", WebUtility.HtmlEncode(clinic.ToContacts().OncologyLine), StringComparison.Ordinal)
         .Replace("{{demonstration}}", clinic.Live ? "" : WebUtility.HtmlEncode(service.Texts[ReplyKey.Demonstration]), StringComparison.Ordinal));
 

@@ -5,7 +5,7 @@ namespace MetastaticBC.Answers.Tests.Policy.Signposting;
 
 public sealed class IdeaPatternTests
 {
-    private static readonly IdeaPattern Pattern = new(new SignpostPattern([new WordingSet(["fever", "burning up"]), new WordingSet(["chemo", "not well"])]));
+    private static readonly IdeaPattern Pattern = MessageTurn.Compiler.Compile(new SignpostPattern([new WordingSet(["fever", "burning up"]), new WordingSet(["chemo", "not well"])]));
 
     [Theory]
     [InlineData("fever after chemo", true)]
@@ -30,20 +30,20 @@ public sealed class IdeaPatternTests
     [Fact]
     public void Matches_WantsAllIdeasWithinOneStretch()
     {
-        var three = new IdeaPattern(new SignpostPattern([new WordingSet(["b"]), new WordingSet(["a"]), new WordingSet(["c"])]));
+        var three = MessageTurn.Compiler.Compile(new SignpostPattern([new WordingSet(["b"]), new WordingSet(["a"]), new WordingSet(["c"])]));
 
-        Assert.True(three.Matches(Message.Of(MessageTurn.Question("a x x x b x x x c")), heedNegation: true));
-        Assert.False(three.Matches(Message.Of(MessageTurn.Question("a x x x x x x x x b x x x x x x x x c")), heedNegation: true));
+        Assert.True(three.Matches(MessageTurn.Message("a x x x b x x x c"), heedNegation: true));
+        Assert.False(three.Matches(MessageTurn.Message("a x x x x x x x x b x x x x x x x x c"), heedNegation: true));
     }
 
     [Fact]
     public void Matches_LeavesOutAWordingWithoutWords()
     {
-        var pattern = new IdeaPattern(new SignpostPattern([new WordingSet(["!", "fever"])]));
+        var pattern = MessageTurn.Compiler.Compile(new SignpostPattern([new WordingSet(["!", "fever"])]));
 
-        Assert.True(pattern.Matches(Message.Of(MessageTurn.Question("fever")), heedNegation: true));
-        Assert.False(pattern.Matches(Message.Of(MessageTurn.Question("!")), heedNegation: true));
+        Assert.True(pattern.Matches(MessageTurn.Message("fever"), heedNegation: true));
+        Assert.False(pattern.Matches(MessageTurn.Message("!"), heedNegation: true));
     }
 
-    private static bool Matches(string message, bool heedNegation = true) => Pattern.Matches(Message.Of(MessageTurn.Question(message)), heedNegation);
+    private static bool Matches(string message, bool heedNegation = true) => Pattern.Matches(MessageTurn.Message(message), heedNegation);
 }

@@ -31,9 +31,11 @@ public sealed class NegationTests
     [InlineData("yes", false)]
     public void Is_KnowsWordsOfNegation(string word, bool expected) => Assert.Equal(expected, Negation.Is(word));
 
+    private static readonly Negation Negation = new(MessageTurn.Nothing.Signposts.Negation);
+
     private static bool BeforeLastWord(string text)
     {
-        var message = Message.Of(MessageTurn.Question(text));
+        var message = MessageTurn.Message(text);
         return Negation.StandsBefore(message, message.Count - 1);
     }
 }

@@ -11,14 +11,22 @@ public sealed class WordPatternTests
     [InlineData("bone pain", "pain bone", "")]
     [InlineData("bone pain", "bone bone pain", "0-2 1-2")]
     [InlineData("pain", "pain and pains", "0-0 2-2")]
+    [InlineData("pain", "no pain", "")]
     [InlineData("pain", "", "")]
-    public void Find_GivesEveryPlaceInOrder(string wording, string message, string expected) =>
-        Assert.Equal(expected, string.Join(' ', new WordPattern(wording.Split(' ')).Find(Message.Of(MessageTurn.Question(message))).Select(place => $"{place.First}-{place.Last}")));
+    public void Find_GivesEveryPlaceInOrder(string wording, string message, string expected) => Assert.Equal(expected, Find(wording, message, heedNegation: true));
 
     [Theory]
-    [InlineData("not responding", true)]
-    [InlineData("cant breathe", true)]
-    [InlineData("responding not", false)]
-    public void BeginsWithNegation_LooksAtTheFirstWord(string wording, bool expected) =>
-        Assert.Equal(expected, new WordPattern(wording.Split(' ')).BeginsWithNegation);
+    [InlineData("not responding", "never not responding", "1-2")]
+    [InlineData("cant breathe", "no cant breathe", "1-2")]
+    public void Find_IsNotUndoneWhereTheWordingItselfDenies(string wording, string message, string expected) =>
+        Assert.Equal(expected, Find(wording, message, heedNegation: true));
+
+    [Fact]
+    public void Find_HeedsNegationOnlyWhereTold() => Assert.Equal("1-1", Find("pain", "no pain", heedNegation: false));
+
+    private static string Find(string wording, string message, bool heedNegation)
+    {
+        var pattern = new WordPattern(wording.Split(' ').Select(word => new PatternWord(word)), new Negation(MessageTurn.Nothing.Signposts.Negation));
+        return string.Join(' ', pattern.Find(MessageTurn.Message(message), heedNegation).Select(place => $"{place.First}-{place.Last}"));
+    }
 }

@@ -1,0 +1,7 @@
+namespace MetastaticBC.Bot.Protocol;
+
+/// <summary>The channels that are treated in their own way, by the ids that the Bot Framework gives them.</summary>
+public static class ChannelIds
+{
+    public const string Teams = "msteams";
+}
