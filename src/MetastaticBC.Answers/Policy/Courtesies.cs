@@ -9,6 +9,9 @@ internal sealed class Courtesies
 {
     private const string FillerSection = "filler";
 
+    /// <summary>Longer messages say more than a courtesy.</summary>
+    public const int MaximumWords = 12;
+
     /// <summary>Shorter words differ by one letter too often.</summary>
     private const int MinimumLengthForSlip = 5;
 
@@ -22,7 +25,10 @@ internal sealed class Courtesies
     {
     }
 
-    public static Courtesies Read()
+    /// <summary>Those of the data file.</summary>
+    public static Courtesies Known { get; } = Read();
+
+    private static Courtesies Read()
     {
         var courtesies = new Courtesies();
         var section = "";
@@ -40,6 +46,8 @@ internal sealed class Courtesies
     /// <summary>The reply to a message made of courtesies and filler only; of several courtesies the one with the longest wording.</summary>
     public ReplyKey? Find(IReadOnlyList<string> typed)
     {
+        if (typed.Count > MaximumWords)
+            return null;
         var words = typed.Select(Corrected).ToList();
         (int Length, ReplyKey Reply)? best = null;
         for (var index = 0; index < words.Count;)

@@ -8,16 +8,15 @@ namespace MetastaticBC.Answers.Policy;
 /// </summary>
 public sealed class CourtesyRule : IAnswerRule
 {
-    /// <summary>Longer messages say more than a courtesy.</summary>
-    private const int MaximumWords = 12;
-
-    private static readonly Courtesies Known = Courtesies.Read();
-
     public Answer? Judge(Turn turn)
     {
         var words = turn.Question.Words;
-        if (words.Count > MaximumWords)
+        if (words.Count > Courtesies.MaximumWords)
             return null;
-        return (Known.Find([.. words.Select(word => word.Term)]) ?? turn.Signal.Courtesy) is { } reply ? new Courtesy(reply) : null;
+        return (Courtesies.Known.Find([.. words.Select(word => word.Term)]) ?? Likely(turn)) is { } reply ? new Courtesy(reply) : null;
     }
+
+    /// <summary>A greeting or thanks before a question is no reason to leave the question.</summary>
+    private static ReplyKey? Likely(Turn turn) =>
+        turn.Signal.IsPersonal || (turn.Signal.Courtesy != ReplyKey.Identity && turn.Question.Text.Contains('?')) ? null : turn.Signal.Courtesy;
 }

@@ -10,12 +10,14 @@ public sealed class SafetyTraining
     /// <summary>How dear a mistake is beside large weights; found by validation over voices.</summary>
     private const double Cost = 0.5;
 
+    private readonly PatternVocabulary _vocabulary;
     private readonly SignpostMatcher _matcher;
     private readonly FeatureReader _features;
 
     public SafetyTraining(Signposts signposts)
     {
         var compiler = new PatternCompiler(signposts.Negation);
+        _vocabulary = compiler.Vocabulary;
         _matcher = new SignpostMatcher(signposts, compiler);
         _features = new FeatureReader(signposts, compiler);
     }
@@ -46,7 +48,7 @@ public sealed class SafetyTraining
 
     private FeatureList Features(string text)
     {
-        var message = Message.Of(text, TextAnalyzer.Words.Analyze(text));
+        var message = Message.Of(text, TextAnalyzer.Words.Analyze(text), _vocabulary);
         return _features.Read(message, _matcher.Read(message));
     }
 }

@@ -7,7 +7,7 @@ public sealed class AnswerPolicyTests
 {
     [Fact]
     public void Rules_OfTheEngineBeginWithSignpostsAndEndWithAbstention() => Assert.Equal(
-        [typeof(SignpostRule), typeof(ReminderRule), typeof(NoWordsRule), typeof(CourtesyRule), typeof(QuotationRule), typeof(AbstentionRule)],
+        [typeof(SignpostRule), typeof(ReminderRule), typeof(NoWordsRule), typeof(CourtesyRule), typeof(PersonalRule), typeof(QuotationRule), typeof(AbstentionRule)],
         AnswerEngine.Over(MessageTurn.Nothing).Policy.Rules.Select(rule => rule.GetType()));
 
     [Fact]

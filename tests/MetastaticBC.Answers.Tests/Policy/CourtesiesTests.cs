@@ -5,8 +5,6 @@ namespace MetastaticBC.Answers.Tests.Policy;
 
 public sealed class CourtesiesTests
 {
-    private static readonly Courtesies Known = Courtesies.Read();
-
     [Theory]
     [InlineData("hi", ReplyKey.Greeting)]
     [InlineData("hello there doctor", ReplyKey.Greeting)]
@@ -25,5 +23,5 @@ public sealed class CourtesiesTests
     [InlineData("hi hi hi hi hi hi hi hi hi hi hi hi hi")]
     public void Find_LeavesWhatSaysMore(string message) => Assert.Null(Find(message));
 
-    private static ReplyKey? Find(string message) => Known.Find(message.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static ReplyKey? Find(string message) => Courtesies.Known.Find(message.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,4 +1,5 @@
 using MetastaticBC.Answers.Policy;
+using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Answers.Tests.Policy;
@@ -13,6 +14,23 @@ public sealed class CourtesyRuleTests
     public void Judge_RepliesInKind(string message, ReplyKey reply) =>
         Assert.Equal(new Courtesy(reply), new CourtesyRule().Judge(MessageTurn.Of(message)));
 
+    [Theory]
+    [InlineData("Hello, what is denosumab?")]
+    [InlineData("hi hi hi hi hi hi hi hi hi hi hi hi hi")]
+    public void Judge_LeavesWhatSaysMore(string message) => Assert.Null(Judge(message, SafetySignal.None));
+
     [Fact]
-    public void Judge_LeavesAQuestion() => Assert.Null(new CourtesyRule().Judge(MessageTurn.Of("Hello, what is denosumab?")));
+    public void Judge_TakesAShortMessageForWhatTheModelSays() => Assert.Equal(new Courtesy(ReplyKey.Goodbye), Judge("until the next time, then", Goodbye));
+
+    [Theory]
+    [InlineData("until the next time, then what?")]
+    [InlineData("until the next time, then, when I will have so much more to ask you")]
+    public void Judge_LeavesAQuestionAndALongMessageWhateverTheModelSays(string message) => Assert.Null(Judge(message, Goodbye));
+
+    [Fact]
+    public void Judge_LeavesAPersonalQuestionWhateverTheModelSays() => Assert.Null(Judge("until the next time", Goodbye with { IsPersonal = true }));
+
+    private static readonly SafetySignal Goodbye = new() { Courtesy = ReplyKey.Goodbye };
+
+    private static Answer? Judge(string message, SafetySignal signal) => new CourtesyRule().Judge(MessageTurn.Of(message) with { Signal = signal });
 }

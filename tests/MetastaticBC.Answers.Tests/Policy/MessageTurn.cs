@@ -23,7 +23,9 @@ internal static class MessageTurn
     public static Question Question(string message, KnowledgeBase? knowledge = null) =>
         new QuestionReader((knowledge ?? Nothing).Lexicon, TextAnalyzer.English).Read(message);
 
-    public static Message Message(string message) => Answers.Policy.Signposting.Message.Of(message, TextAnalyzer.Words.Analyze(message));
+    /// <param name="compiler">Of the patterns that will be looked for; all of them compiled.</param>
+    public static Message Message(string message, PatternCompiler? compiler = null) =>
+        Answers.Policy.Signposting.Message.Of(message, TextAnalyzer.Words.Analyze(message), (compiler ?? Compiler).Vocabulary);
 
     public static Turn Of(string message, UrgencyLevel? reminder = null, KnowledgeBase? knowledge = null)
     {

@@ -15,7 +15,7 @@ public sealed class SignpostRuleTests
     [InlineData("bleeding that won't stop", UrgencyLevel.E)]
     [InlineData("temp 38,4C since this morning", UrgencyLevel.O)]
     [InlineData("I can’t stop shivering after chemo", UrgencyLevel.O)]
-    [InlineData("i cant feel my legs", UrgencyLevel.O)]
+    [InlineData("i cant feel my legs", UrgencyLevel.E)]
     [InlineData("I take blood thinners and the bleeding won't stop", UrgencyLevel.E)]
     [InlineData("I was breathing fine until today, now I can't get air", UrgencyLevel.E)]
     [InlineData("He is on seizure medicine and he is having a seizure", UrgencyLevel.E)]

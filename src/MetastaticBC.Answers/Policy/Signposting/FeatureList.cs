@@ -8,6 +8,10 @@ internal sealed class FeatureList
     /// <summary>What a pattern counts beside all words of the message together; found by validation over voices.</summary>
     private const double PatternValue = 0.3;
 
+    /// <summary>The length, in rarity, of the words and of the letter groups of a message of about four words.</summary>
+    private const double ShortestWords = 25 / LinearModel.RarityStep;
+    private const double ShortestLetters = 45 / LinearModel.RarityStep;
+
     /// <summary>FNV-1a, 32 bits, over UTF-16 units: the same on every machine.</summary>
     private const uint Offset = 2166136261;
     private const uint Prime = 16777619;
@@ -44,15 +48,18 @@ internal sealed class FeatureList
         }
     }
 
-    /// <summary>Words and groups of letters are each brought to length 1, so that a long message weighs no more than a short one.</summary>
+    /// <summary>
+    /// Words and groups of letters are each brought to length 1, so that a long message weighs no more than a short one; a message of
+    /// a few words stays shorter, for it says little.
+    /// </summary>
     /// <param name="rarities">Of the model; a bucket of rarity 0 is left out.</param>
     public SparseRow Weigh(IReadOnlyList<byte> rarities)
     {
         var values = new SortedDictionary<int, double>();
-        foreach (var block in (HashSet<int>[])[_words, _letters])
+        foreach (var (block, shortest) in ((HashSet<int>, double)[])[(_words, ShortestWords), (_letters, ShortestLetters)])
         {
             var known = block.Where(bucket => rarities[bucket] > 0).Order().ToArray();
-            var length = Math.Sqrt(known.Sum(bucket => Square(rarities[bucket])));
+            var length = Math.Max(shortest, Math.Sqrt(known.Sum(bucket => Square(rarities[bucket]))));
             foreach (var bucket in known)
                 values[bucket] = values.GetValueOrDefault(bucket) + (rarities[bucket] / length);
         }

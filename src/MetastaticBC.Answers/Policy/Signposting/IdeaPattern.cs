@@ -16,12 +16,27 @@ internal sealed class IdeaPattern(WordPattern[][] ideas)
         var places = new List<Stretch>[ideas.Length];
         for (var idea = 0; idea < ideas.Length; idea++)
         {
-            places[idea] = [.. ideas[idea].SelectMany(wording => wording.Find(message, heedNegation))];
+            places[idea] = Places(ideas[idea], message, heedNegation);
             if (places[idea].Count == 0)
                 return [];
         }
 
         return places.Length == 1 ? places[0].OrderBy(place => place.First) : Together(places, message.Count);
+    }
+
+    private static List<Stretch> Places(WordPattern[] wordings, Message message, bool heedNegation)
+    {
+        var places = new List<Stretch>();
+        foreach (var wording in wordings)
+        {
+            foreach (var place in message.Find(wording))
+            {
+                if (!heedNegation || !place.IsDenied)
+                    places.Add(place.Stretch);
+            }
+        }
+
+        return places;
     }
 
     private static IEnumerable<Stretch> Together(List<Stretch>[] places, int words)

@@ -3,7 +3,7 @@ using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Policy.Signposting;
 
-/// <summary>A message as the patterns see it. Remembers where each pattern word stands, because many wordings share one. For one thread.</summary>
+/// <summary>A message as the patterns see it: where each pattern word stands, and what wordings were found. For one thread.</summary>
 internal sealed class Message
 {
     private readonly MessageWord[] _words;
@@ -11,17 +11,22 @@ internal sealed class Message
     /// <summary>The number of each word's sentence or line, from 0.</summary>
     private readonly int[] _sentences;
 
-    private readonly Dictionary<MessageWord, List<int>> _distinct = [];
-    private readonly Dictionary<PatternWord, int[]> _places = [];
+    /// <summary>By the pattern word's number; null: it stands nowhere.</summary>
+    private readonly List<int>?[] _places;
 
-    private Message(MessageWord[] words, int[] sentences)
+    private readonly Dictionary<WordPattern, IReadOnlyList<WordingPlace>> _found = [];
+
+    private Message(MessageWord[] words, int[] sentences, PatternVocabulary vocabulary)
     {
         _words = words;
         _sentences = sentences;
+        _places = new List<int>?[vocabulary.Count];
+        var known = new Dictionary<MessageWord, PatternWord[]>();
         for (var place = 0; place < words.Length; place++)
         {
-            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(_distinct, words[place], out _);
-            (places ??= []).Add(place);
+            ref var met = ref CollectionsMarshal.GetValueRefOrAddDefault(known, words[place], out _);
+            foreach (var word in met ??= [.. vocabulary.Find(words[place])])
+                (_places[word.Id] ??= []).Add(place);
         }
     }
 
@@ -31,12 +36,14 @@ internal sealed class Message
 
     public MessageWord this[int place] => _words[place];
 
-    public static Message Of(string text, IReadOnlyList<Token> tokens)
+    /// <param name="tokens">Every word of the text.</param>
+    /// <param name="vocabulary">Of the patterns that will be looked for.</param>
+    public static Message Of(string text, IReadOnlyList<Token> tokens, PatternVocabulary vocabulary)
     {
         var sentences = new int[tokens.Count];
         for (var place = 1; place < tokens.Count; place++)
             sentences[place] = sentences[place - 1] + (EndsSentence(text, tokens[place - 1], tokens[place]) ? 1 : 0);
-        return new Message([.. tokens.Select(token => MessageWord.Of(token.Term))], sentences);
+        return new Message([.. tokens.Select(token => MessageWord.Of(token.Term))], sentences, vocabulary);
     }
 
     /// <summary>The number of the sentence or line in which a word stands, from 0.</summary>
@@ -46,10 +53,25 @@ internal sealed class Message
     public bool OpensSentence(int place) => place == 0 || _sentences[place] != _sentences[place - 1];
 
     /// <summary>Where words stand that meet a pattern word, in order.</summary>
-    public IReadOnlyList<int> PlacesOf(PatternWord word)
+    public IReadOnlyList<int> PlacesOf(PatternWord word) => (IReadOnlyList<int>?)_places[word.Id] ?? [];
+
+    /// <summary>The first place that meets the pattern word from <paramref name="start"/> to before <paramref name="end"/>; null: none.</summary>
+    public int? NextPlaceOf(PatternWord word, int start, int end)
     {
-        if (!_places.TryGetValue(word, out var places))
-            _places[word] = places = [.. _distinct.Where(pair => word.Matches(pair.Key)).SelectMany(pair => pair.Value).Order()];
+        if (_places[word.Id] is not { } places)
+            return null;
+        var index = places.BinarySearch(start);
+        index = index < 0 ? ~index : index;
+        return index < places.Count && places[index] < end ? places[index] : null;
+    }
+
+    /// <summary>Every place of a wording, in order; looked for once, since many patterns share it.</summary>
+    public IReadOnlyList<WordingPlace> Find(WordPattern wording)
+    {
+        if (_places[wording.FirstWord.Id] is null)
+            return [];
+        if (!_found.TryGetValue(wording, out var places))
+            _found[wording] = places = wording.Find(this);
         return places;
     }
 

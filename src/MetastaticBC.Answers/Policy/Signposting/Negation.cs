@@ -19,9 +19,23 @@ internal sealed class Negation(NegationWords words)
             if (message.OpensSentence(place + 1) || words.Turns.Contains(message[place].Text))
                 return false;
             if (words.Denials.Contains(message[place].Text))
-                return !words.Persistence.Contains(message[place + 1].Text);
+                return Denies(message, place);
         }
 
         return false;
     }
+
+    /// <summary>Whether a denial stands between the words of a wording: "my back doesn't hurt".</summary>
+    public bool StandsWithin(Message message, Stretch stretch)
+    {
+        for (var place = stretch.First + 1; place < stretch.Last; place++)
+        {
+            if (words.Denials.Contains(message[place].Text) && Denies(message, place))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Denies(Message message, int place) => !words.Persistence.Contains(message[place + 1].Text);
 }

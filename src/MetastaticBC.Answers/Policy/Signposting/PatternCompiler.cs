@@ -3,20 +3,24 @@ using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Policy.Signposting;
 
-/// <summary>Makes patterns ready. Patterns from one compiler share their words, so that a message looks up each word once.</summary>
+/// <summary>Makes patterns ready. Patterns from one compiler share their words and wordings, so that a message looks each up once.</summary>
 internal sealed class PatternCompiler(NegationWords negation)
 {
     private readonly Negation _negation = new(negation);
-    private readonly Dictionary<string, PatternWord> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordPattern?> _wordings = new(StringComparer.Ordinal);
+
+    /// <summary>The words of all patterns compiled so far.</summary>
+    public PatternVocabulary Vocabulary { get; } = new();
 
     public IdeaPattern[] Compile(IEnumerable<SignpostPattern> patterns) => [.. patterns.Select(Compile)];
 
     public IdeaPattern Compile(SignpostPattern pattern) =>
-        new([.. pattern.All.Select(set => set.Wordings.Select(Compile).OfType<WordPattern>().ToArray())]);
+        new([.. pattern.All.Select(set => set.Wordings.Distinct(StringComparer.Ordinal).Select(Wording).OfType<WordPattern>().ToArray())]);
 
     /// <summary>Null for a wording without words.</summary>
-    private WordPattern? Compile(string wording) =>
-        TextAnalyzer.Words.Analyze(wording) is { Count: > 0 } tokens ? new WordPattern(tokens.Select(token => Word(token.Term)), _negation) : null;
+    private WordPattern? Wording(string wording) => _wordings.TryGetValue(wording, out var known) ? known : _wordings[wording] = Compile(wording);
 
-    private PatternWord Word(string term) => _words.TryGetValue(term, out var known) ? known : _words[term] = new PatternWord(term);
+    private WordPattern? Compile(string wording) => TextAnalyzer.Words.Analyze(wording) is { Count: > 0 } tokens
+        ? new WordPattern(tokens.Select(token => Vocabulary.Add(token.Term)), _negation)
+        : null;
 }

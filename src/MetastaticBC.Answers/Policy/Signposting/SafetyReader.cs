@@ -10,6 +10,7 @@ namespace MetastaticBC.Answers.Policy.Signposting;
 /// </summary>
 public sealed class SafetyReader
 {
+    private readonly PatternVocabulary _vocabulary;
     private readonly SignpostMatcher _matcher;
     private readonly FeatureReader _features;
     private readonly LanguageMatcher _languages;
@@ -18,6 +19,7 @@ public sealed class SafetyReader
     public SafetyReader(Signposts signposts, LinearModel model)
     {
         var compiler = new PatternCompiler(signposts.Negation);
+        _vocabulary = compiler.Vocabulary;
         _matcher = new SignpostMatcher(signposts, compiler);
         _features = new FeatureReader(signposts, compiler);
         _languages = new LanguageMatcher(OtherLanguage.All, compiler);
@@ -29,16 +31,16 @@ public sealed class SafetyReader
     /// <param name="words">Of the text, every one.</param>
     internal SafetySignal Read(string text, IReadOnlyList<Token> words)
     {
-        var message = Message.Of(text, words);
+        var message = Message.Of(text, words, _vocabulary);
         if (message.Count == 0)
             return SafetySignal.None;
         var (rules, scores) = Parts(message);
-        var signal = SafetyJudgement.Judge(rules, scores);
+        var signal = SafetyJudgement.Judge(rules, scores, Courtesies.Known.Find([.. words.Select(word => word.Term)]) is not null);
         return _languages.Read(message) is { } foreign && !(signal.Level > foreign.Level) ? foreign : signal;
     }
 
     /// <summary>What the judgement is made from.</summary>
-    internal (RuleReading Rules, SafetyScores Scores) Parts(Message message)
+    private (RuleReading Rules, SafetyScores Scores) Parts(Message message)
     {
         var rules = _matcher.Read(message);
         return (rules, SafetyScores.Of(_model, _features.Read(message, rules).Weigh(_model.Rarities)));

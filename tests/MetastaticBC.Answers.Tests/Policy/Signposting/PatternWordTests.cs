@@ -20,5 +20,5 @@ public sealed class PatternWordTests
     [InlineData("breathe", "breeding")]
     public void Matches_NoOtherWord(string pattern, string typed) => Assert.False(Matches(pattern, typed));
 
-    private static bool Matches(string pattern, string typed) => new PatternWord(pattern).Matches(MessageWord.Of(typed));
+    private static bool Matches(string pattern, string typed) => new PatternWord(pattern, 0).Matches(MessageWord.Of(typed));
 }

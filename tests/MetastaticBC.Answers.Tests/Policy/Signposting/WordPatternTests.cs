@@ -1,4 +1,5 @@
 using MetastaticBC.Answers.Policy.Signposting;
+using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Tests.Policy.Signposting;
 
@@ -12,6 +13,9 @@ public sealed class WordPatternTests
     [InlineData("bone pain", "bone bone pain", "0-2 1-2")]
     [InlineData("pain", "pain and pains", "0-0 2-2")]
     [InlineData("pain", "no pain", "")]
+    [InlineData("back hurts", "my back doesnt hurt", "")]
+    [InlineData("back hurts", "my back not only hurts", "1-4")]
+    [InlineData("legs dont work", "legs dont really work", "0-3")]
     [InlineData("pain", "", "")]
     public void Find_GivesEveryPlaceInOrder(string wording, string message, string expected) => Assert.Equal(expected, Find(wording, message, heedNegation: true));
 
@@ -26,7 +30,9 @@ public sealed class WordPatternTests
 
     private static string Find(string wording, string message, bool heedNegation)
     {
-        var pattern = new WordPattern(wording.Split(' ').Select(word => new PatternWord(word)), new Negation(MessageTurn.Nothing.Signposts.Negation));
-        return string.Join(' ', pattern.Find(MessageTurn.Message(message), heedNegation).Select(place => $"{place.First}-{place.Last}"));
+        var vocabulary = new PatternVocabulary();
+        var pattern = new WordPattern(wording.Split(' ').Select(vocabulary.Add), new Negation(MessageTurn.Nothing.Signposts.Negation));
+        var places = pattern.Find(Message.Of(message, TextAnalyzer.Words.Analyze(message), vocabulary)).Where(place => !heedNegation || !place.IsDenied);
+        return string.Join(' ', places.Select(place => $"{place.Stretch.First}-{place.Stretch.Last}"));
     }
 }
