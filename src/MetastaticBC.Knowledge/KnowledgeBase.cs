@@ -94,7 +94,7 @@ public sealed class KnowledgeBase
             content.Append('\n').Append(document.Id).Append(' ').Append(document.Sha256);
         foreach (var setting in (SourceFile?[])[settings.Signposts, settings.Replies, settings.Lexicon])
             content.Append('\n').Append(setting is null ? "" : Convert.ToHexStringLower(SHA256.HashData(setting.Bytes.Span)));
-        foreach (var name in (string[])[Signposts.FileName, Replies.FileName, Lexicon.FileName, Helplines.FileName, OtherLanguage.FileName])
+        foreach (var name in (string[])[Signposts.FileName, Replies.FileName, Lexicon.FileName, Helplines.FileName, LanguageFile.Name])
             content.Append('\n').Append(EmbeddedText.Read(name));
         content.Append('\n').Append(LinearModel.BuiltInSafety.Sha256);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())))[..16];

@@ -58,7 +58,7 @@ internal sealed record SignpostFile(
     private static void TellAdded(YamlMapping mapping, string key, ProblemLog log) =>
         log.Error(mapping.LineOf(key), "signpost-section", $"`{key}` can't be changed: only the built-in one holds. Take your lines out, or write them under a signpost's own `any` or `unless`.");
 
-    private static HashSet<string> Words(NegationWords words) => [.. words.Denials, .. words.Inabilities, .. words.Turns, .. words.Persistence];
+    private static HashSet<string> Words(NegationWords words) => [.. words.Denials, .. words.Inabilities, .. words.Turns, .. words.Lists, .. words.Persistence];
 
     private static string Write(SignpostPattern pattern) => string.Join(" + ", pattern.All.Select(set => string.Join(" | ", set.Wordings)));
 

@@ -11,14 +11,22 @@ internal static class SignpostPatterns
         var patterns = new List<SignpostPattern>();
         foreach (var text in entry.Texts(key))
         {
-            var sets = text.Split('+').Select(idea => Wordings(idea, concepts)).ToList();
-            if (sets.Any(set => set.Wordings.Count == 0 || set.Wordings.Any(wording => wording.Contains('<') || WordCount.Of(wording) == 0)))
-                log.Error(entry.LineOf(key), "signpost-pattern", $"`{key}` holds an empty wording or names a concept that is not under `concepts`.");
+            if (Parse(text, concepts) is { } pattern)
+                patterns.Add(pattern);
             else
-                patterns.Add(new SignpostPattern(sets));
+                log.Error(entry.LineOf(key), "signpost-pattern", $"`{key}` holds an empty wording or names a concept that is not under `concepts`.");
         }
 
         return patterns;
+    }
+
+    /// <summary>Null where a wording is empty or a concept not known.</summary>
+    public static SignpostPattern? Parse(string text, IReadOnlyDictionary<string, IReadOnlyList<string>> concepts)
+    {
+        var sets = text.Split('+').Select(idea => Wordings(idea, concepts)).ToList();
+        return sets.Exists(set => set.Wordings.Count == 0 || set.Wordings.Any(wording => wording.Contains('<') || WordCount.Of(wording) == 0))
+            ? null
+            : new SignpostPattern(sets);
     }
 
     private static WordingSet Wordings(string idea, IReadOnlyDictionary<string, IReadOnlyList<string>> concepts) =>

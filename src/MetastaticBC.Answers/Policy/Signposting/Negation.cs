@@ -14,8 +14,11 @@ internal sealed class Negation(NegationWords words)
     /// <summary>Whether a denial stands close before the word at <paramref name="first"/>.</summary>
     public bool StandsBefore(Message message, int first)
     {
-        for (var place = first - 1; place >= Math.Max(0, first - Reach); place--)
+        var end = Math.Max(0, first - Reach);
+        for (var place = first - 1; place >= end; place--)
         {
+            if (words.Lists.Contains(message[place].Text))
+                end = Math.Max(0, place - Reach - 1);
             if (message.OpensSentence(place + 1) || words.Turns.Contains(message[place].Text))
                 return false;
             if (words.Denials.Contains(message[place].Text))

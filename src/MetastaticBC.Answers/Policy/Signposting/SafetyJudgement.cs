@@ -16,21 +16,21 @@ internal static class SafetyJudgement
     private const double EmergencyThreshold = -0.2;
     private const double SameDayThreshold = -0.3;
     private const double CarerThreshold = 0;
-    private const double CourtesyThreshold = 0.3;
+    private const double CourtesyThreshold = -0.12;
 
     /// <summary>Below the urgent threshold by no more than this it is not sure whether something happens now.</summary>
     private const double Doubt = 0.2;
 
     /// <summary>
     /// A score so low that the model is sure of a look-alike: then a built-in pattern leads to a line beside the answer only. A pattern
-    /// of a clinic's own always holds.
+    /// of a clinic's own always holds, and so does one whose sentence says that it happens now.
     /// </summary>
     private const double RuledOut = -0.55;
 
     /// <summary>Added to a threshold where a pattern shows that the wording of such a signpost is not meant, and for a mere courtesy.</summary>
     private const double Excuse = 0.6;
 
-    /// <summary>Added to a threshold where something milder is the likelier meaning: a goodbye, a slip with a tablet.</summary>
+    /// <summary>Added to a threshold where something milder is the likelier meaning: a goodbye, a slip with a tablet, a symptom that is denied.</summary>
     private const double MilderMeaning = 0.15;
 
     /// <param name="isCourtesy">The message is made of known courtesies and of nothing else.</param>
@@ -53,11 +53,11 @@ internal static class SafetyJudgement
 
     private static UrgencyLevel? LevelOf(RuleReading rules, SafetyScores scores, bool isCourtesy, bool maybeCourtesy)
     {
-        var isSlip = rules.AsksPersonally && rules.Met.Any(IsSameDay);
-        var urgent = scores.Urgent - Threshold(UrgentThreshold, isCourtesy || rules.Excused.Any(IsUrgent), isSlip);
+        var isMilder = (rules.AsksPersonally && rules.Met.Any(IsSameDay)) || rules.Denied.Any(IsUrgent);
+        var urgent = scores.Urgent - Threshold(UrgentThreshold, isCourtesy || rules.Excused.Any(IsUrgent), isMilder);
         var crisis = scores.Crisis - Threshold(CrisisThreshold, isCourtesy || rules.Excused.Any(IsCrisis), maybeCourtesy);
-        var isUrgent = urgent > 0 || rules.Met.Any(signpost => IsUrgent(signpost) && Holds(signpost, scores.Urgent));
-        if (rules.Met.Any(signpost => IsCrisis(signpost) && Holds(signpost, scores.Crisis)))
+        var isUrgent = urgent > 0 || rules.Met.Any(signpost => IsUrgent(signpost) && Holds(signpost, rules, scores.Urgent));
+        if (rules.Met.Any(signpost => IsCrisis(signpost) && Holds(signpost, rules, scores.Crisis)))
             return UrgencyLevel.X;
         if (crisis > 0 && (!isUrgent || crisis >= urgent))
             return UrgencyLevel.X;
@@ -77,7 +77,8 @@ internal static class SafetyJudgement
 
     private static double Threshold(double usual, bool isExcused, bool isMilder) => usual + (isExcused ? Excuse : 0) + (isMilder ? MilderMeaning : 0);
 
-    private static bool Holds(Signpost signpost, double score) => score > RuledOut || !signpost.IsBuiltIn;
+    private static bool Holds(Signpost signpost, RuleReading rules, double score) =>
+        score > RuledOut || !signpost.IsBuiltIn || rules.Present.Contains(signpost);
 
     private static bool IsCrisis(Signpost signpost) => signpost.Level == UrgencyLevel.X;
 

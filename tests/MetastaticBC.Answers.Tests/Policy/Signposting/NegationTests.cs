@@ -9,6 +9,7 @@ public sealed class NegationTests
     [InlineData("I haven't had a fever")]
     [InlineData("without any fever")]
     [InlineData("I don’t have fever")]
+    [InlineData("not having any pain or trouble or fever")]
     public void StandsBefore_HeedsACloseDenial(string message) => Assert.True(BeforeLastWord(message));
 
     [Theory]
