@@ -8,6 +8,8 @@ namespace MetastaticBC.Bot.Tests;
 
 public sealed class BotHostTests
 {
+    private static readonly string[] LongAgo = ["--Clinic:TeamLine", "the ward, 0456", "--Clinic:NumbersVerified", "2001-02-03"];
+
     [Fact]
     public async Task Health_GoodKnowledge_IsLiveAndReady()
     {
@@ -29,6 +31,26 @@ public sealed class BotHostTests
         Assert.Empty(process.Output);
         Assert.Matches("Knowledge [0-9a-f]{16}: [0-9]+ documents", process.Error);
         Assert.Contains("address already in use", process.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_NumbersThatNobodyCheckedLately_AreToldAsAWarning()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        var process = await BotProcess.RunAsync(["serve", "--urls", $"http://{taken.LocalEndpoint}", .. LongAgo]);
+
+        Assert.Matches(@"warn: [^\n]+\n +Clinic:NumbersVerified says 2001-02-03\. ", process.Error);
+        Assert.Contains("address already in use", process.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Health_NumbersThatNobodyCheckedLately_IsReadyAllTheSame()
+    {
+        await using var host = await RunningHost.StartAsync(LongAgo);
+
+        Assert.Equal(HttpStatusCode.OK, (await host.GetAsync("/health/ready")).StatusCode);
     }
 
     [Theory]

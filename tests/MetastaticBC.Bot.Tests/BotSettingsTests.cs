@@ -14,7 +14,7 @@ public sealed class BotSettingsTests
 
         Assert.False(settings.Clinic.Live);
         Assert.Equal("the demonstration clinic", settings.Clinic.Name);
-        Assert.Equal("999", settings.Clinic.EmergencyNumber);
+        Assert.Equal("999", settings.Clinic.ToContacts().EmergencyNumber);
         Assert.Equal(new AnswerOptions().MinimumConfidence, settings.Answers.MinimumConfidence);
         Assert.Empty(settings.DirectLine.AllowedOrigins);
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "knowledge"), settings.KnowledgeFolder);
@@ -24,12 +24,14 @@ public sealed class BotSettingsTests
     public void Read_ALiveClinic_IsTaken()
     {
         var settings = Read("""
-            {"Clinic": {"Live": true, "Name": "Harbour Clinic", "EmergencyNumber": "112", "OncologyLine": "the line, 0123", "ListeningLine": "the listeners, 456"},
+            {"Clinic": {"Live": true, "Name": "Harbour Clinic", "EmergencyNumber": "112", "OncologyLine": "the line, 0123",
+                        "NumbersVerified": "2026-03-31"},
              "DirectLine": {"Secret": "0123456789abcdef", "AllowedOrigins": ["https://www.clinic.example", "http://localhost:8080"]},
              "Answers": {"MinimumConfidence": 0.75}, "Knowledge": {"Folder": "/srv/knowledge"}}
             """);
 
         Assert.Equal(("112", "the line, 0123"), (settings.Clinic.ToContacts().EmergencyNumber, settings.Clinic.ToContacts().OncologyLine));
+        Assert.Equal(new DateOnly(2026, 3, 31), settings.Clinic.NumbersVerified);
         Assert.Equal(2, settings.DirectLine.AllowedOrigins.Count);
         Assert.Equal(0.75, settings.Answers.MinimumConfidence);
         Assert.Equal("/srv/knowledge", settings.KnowledgeFolder);
@@ -39,13 +41,14 @@ public sealed class BotSettingsTests
     public void Read_FaultsInEverySection_AreNamedAtOnce()
     {
         var fault = Assert.Throws<SettingsException>(() => Read("""
-            {"Clinic": {"Live": true, "Name": " ", "EmergencyNumber": "", "ListeningLine": ""},
+            {"Clinic": {"Live": true, "Name": " ", "Country": "XX"},
              "DirectLine": {"Secret": "short", "AllowedOrigins": ["www.clinic.example", "https://www.clinic.example/"]},
              "Answers": {"MinimumConfidence": 1.5}}
             """));
 
-        string[] keys = ["Clinic:Name", "Clinic:EmergencyNumber", "Clinic:ListeningLine", "Clinic:OncologyLine", "DirectLine:Secret", "DirectLine:AllowedOrigins", "Answers:MinimumConfidence"];
-        Assert.Equal(8, fault.Faults.Count);
+        string[] keys =
+            ["Clinic:Name", "Clinic:Country", "Clinic:OncologyLine", "DirectLine:Secret", "DirectLine:AllowedOrigins", "Answers:MinimumConfidence"];
+        Assert.Equal(7, fault.Faults.Count);
         Assert.All(keys, key => Assert.Contains(fault.Faults, sentence => sentence.Contains(key, StringComparison.Ordinal)));
         Assert.All(fault.Faults, sentence => Assert.Contains($"\n- {sentence}", fault.Message, StringComparison.Ordinal));
         Assert.DoesNotContain("short\"", fault.Message, StringComparison.Ordinal);
@@ -57,13 +60,15 @@ public sealed class BotSettingsTests
     [InlineData("""{"Answers": {"MinimumConfidence": "NaN"}}""", "Answers:MinimumConfidence")]
     [InlineData("""{"Answers": {"MinimumConfidence": "0,5"}}""", "Answers:MinimumConfidence")]
     [InlineData("""{"Clinic": {"Name": null}}""", "Clinic:Name")]
+    [InlineData("""{"Clinic": {"Country": null}}""", "Clinic:Country")]
+    [InlineData("""{"Clinic": {"NumbersVerified": "last spring"}}""", "NumbersVerified")]
     [InlineData("""{"Knowledge": {"Folder": ""}}""", "Knowledge:Folder")]
     public void Read_AValueThatCantBeUsed_IsNamed(string json, string name) =>
         Assert.Contains(name, Assert.Single(Assert.Throws<SettingsException>(() => Read(json)).Faults), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""{"DirectLine": {"Secret": null, "AllowedOrigins": null}}""")]
-    [InlineData("""{"Clinic": {"OncologyLine": null}}""")]
+    [InlineData("""{"Clinic": {"OncologyLine": null, "EmergencyNumber": null, "NumbersVerified": null}}""")]
     [InlineData("""{"DirectLine": null, "Clinic": null, "Answers": null, "Knowledge": null}""")]
     [InlineData("""{"Knowledge": {"Folder": null}}""")]
     public void Read_NullForWhatMayBeMissing_CountsAsMissing(string json)

@@ -11,5 +11,8 @@ internal sealed class ManualClock : TimeProvider
 
     public override long GetTimestamp() => _now.Ticks;
 
+    /// <summary>In the morning of a day.</summary>
+    public static ManualClock On(DateOnly day) => new() { _now = new DateTimeOffset(day, new TimeOnly(9, 30), TimeSpan.Zero) };
+
     public void Advance(TimeSpan time) => _now += time;
 }

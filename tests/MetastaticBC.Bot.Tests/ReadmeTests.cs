@@ -6,8 +6,7 @@ namespace MetastaticBC.Bot.Tests;
 /// <summary>What the README says is true.</summary>
 public sealed partial class ReadmeTests
 {
-    private static readonly string Root = FindRoot();
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Root, "README.md")).ReplaceLineEndings("\n");
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public async Task TheAnswerInTheReadme_IsTheRealOne()
@@ -30,13 +29,25 @@ public sealed partial class ReadmeTests
         await BotCommandLine.RunAsync(["--help"], Stream.Null, output, TextWriter.Null, TimeProvider.System);
         var commands = CommandRow().Matches(Readme).Select(row => row.Groups["command"].Value).ToList();
 
-        Assert.Equal(["serve", "ask", "chat", "eval", "check"], commands);
+        Assert.Equal(["serve", "ask", "chat", "eval", "check", "train"], commands);
         Assert.All(commands, command => Assert.Matches($@"(?m)^  {command}\b", output.ToString()));
     }
 
     [Fact]
+    public void EverySettingOfTheClinic_StandsInTheTable()
+    {
+        var settings = typeof(ClinicOptions).GetProperties().Select(property => property.Name).ToList();
+
+        Assert.Contains(nameof(ClinicOptions.Country), settings);
+        Assert.All(settings, setting => Assert.Contains($"\n| `Clinic:{setting}` | ", Readme, StringComparison.Ordinal));
+        Assert.Contains($"\n| `Clinic:Country` | `{new ClinicOptions().Country}` | ", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EveryLinkToAFile_LeadsToOne() =>
-        Assert.All(FileLink().Matches(Readme).Select(link => link.Groups["path"].Value), path => Assert.True(File.Exists(Path.Combine(Root, path)), path));
+        Assert.All(
+            FileLink().Matches(Readme).Select(link => Path.Combine(Repository.Root, link.Groups["path"].Value)),
+            path => Assert.True(File.Exists(path), path));
 
     [Fact]
     public void TheTwoCommands_StandOnTheFirstScreen()
@@ -45,14 +56,6 @@ public sealed partial class ReadmeTests
 
         Assert.Contains("\n    dotnet run --project src/MetastaticBC.Bot\n", firstScreen, StringComparison.Ordinal);
         Assert.Contains("\n    dotnet test\n", firstScreen, StringComparison.Ordinal);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "MetastaticBC.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("MetastaticBC.sln is in no folder above the tests.");
     }
 
     [GeneratedRegex("-- ask \"(?<question>[^\"]+)\"`:\n\n```text\n(?<reply>.*?\n)```", RegexOptions.Singleline)]

@@ -25,6 +25,7 @@ public sealed class KnowledgeBaseTests
         Assert.NotEmpty(knowledge.Signposts.All);
         Assert.NotEmpty(knowledge.Replies[Knowledge.Language.ReplyKey.Crisis]);
         Assert.NotEmpty(knowledge.Lexicon.Sets);
+        Assert.Same(Knowledge.Language.LinearModel.BuiltInSafety, knowledge.SafetyModel);
     }
 
     [Fact]

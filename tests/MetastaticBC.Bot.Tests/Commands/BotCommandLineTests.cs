@@ -15,6 +15,7 @@ public sealed class BotCommandLineTests
     [InlineData("eval")]
     [InlineData("chat", "--json")]
     [InlineData("check", "surplus")]
+    [InlineData("train", "folder", "surplus")]
     public async Task Run_AWordThatMeansNothing_IsRefusedInASentence(params string[] args) =>
         (await CommandRun.OfAsync(args)).AssertRefused("Run with --help");
 
@@ -63,6 +64,6 @@ public sealed class BotCommandLineTests
     {
         var help = (await CommandRun.OfAsync("--help")).Output;
 
-        Assert.All(["serve", "ask", "chat", "eval", "check"], command => Assert.Contains($"  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["serve", "ask", "chat", "eval", "check", "train"], command => Assert.Contains($"  {command} ", help, StringComparison.Ordinal));
     }
 }

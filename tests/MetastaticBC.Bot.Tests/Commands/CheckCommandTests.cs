@@ -1,11 +1,16 @@
+using MetastaticBC.Knowledge.Language;
+
 namespace MetastaticBC.Bot.Tests.Commands;
 
 public sealed class CheckCommandTests
 {
+    /// <summary>Of the numbers that the bot names where a clinic sets none.</summary>
+    private static readonly DateOnly Verified = Helplines.Find(new ClinicOptions().Country)!.Verified;
+
     [Fact]
     public async Task Check_TheBotsOwnKnowledge_FindsNoError()
     {
-        var run = await CommandRun.OfAsync("check");
+        var run = await CheckAsync();
 
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith(" passages, 0 errors, 0 warnings\n", run.Output, StringComparison.Ordinal);
@@ -16,7 +21,7 @@ public sealed class CheckCommandTests
     {
         using var folder = Library.TwoArticles();
 
-        var run = await CommandRun.OfAsync("check", "--knowledge", folder.Path);
+        var run = await CheckAsync("--knowledge", folder.Path);
 
         Assert.Equal((0, "2 documents, 4 passages, 0 errors, 0 warnings\n", ""), (run.ExitCode, run.Output, run.Error));
     }
@@ -27,7 +32,7 @@ public sealed class CheckCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("page.md", "---\ntitle: A page\ncolour: blue\n---\n\nSome text stands here.\n");
 
-        var run = await CommandRun.OfAsync("check", "--knowledge", folder.Path);
+        var run = await CheckAsync("--knowledge", folder.Path);
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith($"{path}:3: warning: `colour` is not a key of front matter.", run.Output, StringComparison.Ordinal);
@@ -41,7 +46,7 @@ public sealed class CheckCommandTests
         var first = folder.Write("a.md", "---\nreviewed: soon\nreview_due: later\n---\n\nSome text stands here.\n");
         var second = folder.Write("b.md", "---\ntitle: never closed\n");
 
-        var run = await CommandRun.OfAsync("check", "--knowledge", folder.Path);
+        var run = await CheckAsync("--knowledge", folder.Path);
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains($"{first}:2: error: ", run.Output, StringComparison.Ordinal);
@@ -56,7 +61,7 @@ public sealed class CheckCommandTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("a.md", "---\ntitle: A page\nreviewed: soon\n---\n\nSome text stands here.\n");
 
-        var run = await CommandRun.OfAsync("check", "--json", "--knowledge", folder.Path);
+        var run = await CheckAsync("--json", "--knowledge", folder.Path);
 
         var problem = Assert.Single((run with { ExitCode = 0 }).Json().EnumerateArray());
         Assert.Equal(1, run.ExitCode);
@@ -72,7 +77,7 @@ public sealed class CheckCommandTests
     {
         using var folder = Library.TwoArticles();
 
-        Assert.Equal("[]\n", (await CommandRun.OfAsync("check", "--json", "--knowledge", folder.Path)).Output);
+        Assert.Equal("[]\n", (await CheckAsync("--json", "--knowledge", folder.Path)).Output);
     }
 
     [Fact]
@@ -80,9 +85,48 @@ public sealed class CheckCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await CommandRun.OfAsync("check", "--knowledge", folder.PathOf("nowhere"));
+        var run = await CheckAsync("--knowledge", folder.PathOf("nowhere"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith($"{folder.PathOf("nowhere")}:1: error: This folder does not exist.", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Check_NumbersOnTheLastDayOfTheirTrust_Pass()
+    {
+        using var folder = Library.TwoArticles();
+
+        Assert.Equal(0, (await CheckAsync(Verified.AddDays(Helplines.DaysValid), "--knowledge", folder.Path)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Check_NumbersThatNobodyCheckedLately_NamesTheirFileAndFails()
+    {
+        using var folder = Library.TwoArticles();
+
+        var run = await CheckAsync(Verified.AddDays(1000), "--knowledge", folder.Path);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Matches($"^helplines\\.yaml:[0-9]+: error: The numbers of GB were last checked on {Verified:yyyy-MM-dd}\\. ", run.Output);
+        Assert.EndsWith("2 documents, 4 passages, 1 errors, 0 warnings\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CheckJson_NumbersThatNobodyCheckedLately_AreAProblemLikeAnyOther()
+    {
+        using var folder = Library.TwoArticles();
+
+        var run = await CheckAsync(Verified.AddDays(1000), "--json", "--knowledge", folder.Path);
+
+        var problem = Assert.Single((run with { ExitCode = 0 }).Json().EnumerateArray());
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("helplines.yaml", problem.GetProperty("file").GetString());
+        Assert.Equal("number-not-verified", problem.GetProperty("rule").GetString());
+        Assert.Equal("error", problem.GetProperty("severity").GetString());
+    }
+
+    private static Task<CommandRun> CheckAsync(params string[] options) => CheckAsync(Verified, options);
+
+    private static Task<CommandRun> CheckAsync(DateOnly day, params string[] options) =>
+        CommandRun.OfAsync(["check", .. options], "", ManualClock.On(day));
 }

@@ -17,7 +17,7 @@ public sealed class EvalCommandTests : IDisposable
     public async Task Eval_WritesALineAQuestionInTheirOrder()
     {
         var run = await EvalAsync("""
-            {"id": "b", "question": "Can I eat before a PET scan?", "note": {"deep": [1, 2]}}
+            {"id": "b", "question": "May people eat before a PET scan?", "note": {"deep": [1, 2]}}
 
             {"id": "a", "question": "I am having a seizure"}
                
@@ -133,8 +133,8 @@ public sealed class EvalCommandTests : IDisposable
     public async Task Eval_Labels_GiveFiguresBesideTheResults()
     {
         const string Labelled = """
-            {"question": "Can I eat before a PET scan?", "expect": "answer", "gold": [{"document": "saved/scans.txt", "text": "Do not eat for six hours"}]}
-            {"question": "Can I eat before a PET scan?", "expect": "abstain", "topic": "liver"}
+            {"question": "May people eat before a PET scan?", "expect": "answer", "gold": [{"document": "saved/scans.txt", "text": "Do not eat for six hours"}]}
+            {"question": "May people eat before a PET scan?", "expect": "abstain", "topic": "liver"}
             {"question": "Where can my grandson learn the violin?", "expect": "abstain"}
             {"question": "I am having a seizure", "expect": "not-emergency"}
             """;

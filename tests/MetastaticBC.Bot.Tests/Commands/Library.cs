@@ -10,7 +10,7 @@ internal static class Library
 
     public const string ScanPassage = "Do not eat for six hours before a PET scan. Plain water is allowed.";
 
-    public const string ScanQuestion = "Can I eat before a PET scan?";
+    public const string ScanQuestion = "May people eat before a PET scan?";
 
     /// <summary>The bot's own folder.</summary>
     public static string Own => Path.Combine(AppContext.BaseDirectory, "knowledge");

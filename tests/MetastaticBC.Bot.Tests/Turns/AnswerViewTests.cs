@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MetastaticBC.Answers;
 using MetastaticBC.Bot.Turns;
 using MetastaticBC.Knowledge.Language;
@@ -25,6 +26,48 @@ public sealed class AnswerViewTests
         AssertView("emergency", "O", null, new Urgent(UrgencyLevel.O, "fever"));
         AssertView("crisis", "X", null, new Crisis("suicide"));
         AssertView("smalltalk", null, null, new Courtesy(ReplyKey.Thanks));
+    }
+
+    [Fact]
+    public void Of_APersonalQuestion_CarriesWhatStandsUnderIt()
+    {
+        var view = Of(new Personal(new Quoted(SmallKnowledge.ParagraphQuote, 0.8, ReviewOverdue: false)));
+
+        Assert.Equal(("personal", null, 0.8), (view.Outcome, view.Level, view.Confidence));
+        Assert.Equal(SmallKnowledge.Paragraph, Assert.Single(view.Quotes).Text);
+        AssertView("personal", null, null, new Personal(General: null));
+    }
+
+    [Fact]
+    public void Of_ASameDayLine_IsLevelSBesideTheOutcome()
+    {
+        AssertView("abstain", "S", 0.3, new Abstained(ReplyKey.Abstention, [], [], 0.3) { Caution = Caution.SameDay });
+        AssertView("personal", "S", null, new Personal(General: null) { Caution = Caution.SameDay });
+        AssertView("smalltalk", "S", null, new Courtesy(ReplyKey.Thanks) { Caution = Caution.SameDay });
+        AssertView("abstain", null, null, new Abstained(ReplyKey.NoWords, [], [], Confidence: null) { Caution = Caution.IfNow });
+        AssertView("abstain", null, null, new Abstained(ReplyKey.NoWords, [], [], Confidence: null) { Caution = Caution.Support });
+    }
+
+    [Fact]
+    public void Of_ASafetyReplyInAnotherLanguage_HasTheSameShape()
+    {
+        AssertView("emergency", "E", null, new Urgent(UrgencyLevel.E, "es", "es"));
+        AssertView("crisis", "X", null, new Crisis("pl", OfSomeoneElse: true, "pl"));
+    }
+
+    [Fact]
+    public void ToJson_APersonalQuestion_HasTheFieldsOfAnyAnswer()
+    {
+        var answer = new Personal(new Quoted(SmallKnowledge.ParagraphQuote, 0.8, ReviewOverdue: false)) { Caution = Caution.SameDay };
+
+        var json = JsonSerializer.Deserialize<JsonElement>(Of(answer).ToJson());
+
+        Assert.Equal(
+            ["id", "outcome", "level", "gated", "reply", "disclaimer", "quotes", "hits", "choices", "suggestions", "confidence", "knowledgeVersion", "milliseconds"],
+            json.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(("personal", "S"), (json.GetProperty("outcome").GetString(), json.GetProperty("level").GetString()));
+        Assert.Equal(0.8, json.GetProperty("confidence").GetDouble());
+        Assert.Equal(SmallKnowledge.Paragraph, Assert.Single(json.GetProperty("quotes").EnumerateArray()).GetProperty("text").GetString());
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class ReplyRendererTests
 
     private static readonly Replies Texts = SmallKnowledge.Texts;
     private static readonly LanguageReplies Languages = new(new ClinicOptions().ToContacts());
+    private static readonly Quoted Passage = new(SmallKnowledge.ParagraphQuote, 0.9, ReviewOverdue: false);
     private static readonly ReplyRenderer Renderer = new(Texts, Languages, live: false);
 
     [Fact]
@@ -61,6 +62,53 @@ public sealed class ReplyRendererTests
         Assert.Equal(Texts[ReplyKey.Crisis], Renderer.Render(new Crisis("suicide"), reminded));
     }
 
+    [Fact]
+    public void Render_ACrisisOfSomeoneElse_SpeaksToTheCarer() =>
+        Assert.Equal(Texts[ReplyKey.CrisisCarer], Render(new Crisis("carer-crisis", OfSomeoneElse: true)));
+
+    [Fact]
+    public void Render_SafetyRepliesInAnotherLanguage_StandAlone() => Assert.All(OtherLanguage.All.Select(language => language.Code), code =>
+    {
+        Assert.Equal(Languages.Emergency(code), Render(new Urgent(UrgencyLevel.E, code, code)));
+        Assert.Equal(Languages.Crisis(code), Render(new Crisis(code, Language: code)));
+        Assert.Equal(Languages.Crisis(code), Render(new Crisis(code, OfSomeoneElse: true, code)));
+    });
+
+    [Fact]
+    public void Render_APersonalQuestion_IsTheFixedText() =>
+        Assert.Equal($"{Texts[ReplyKey.Personal]}\n\n{Disclaimer}", Render(new Personal(General: null)));
+
+    [Fact]
+    public void Render_APersonalQuestionWithAGeneralPassage_SetsThePassageApart() =>
+        Assert.Equal(
+            $"{Texts[ReplyKey.Personal]}\n\n{Texts[ReplyKey.PersonalGeneral]}\n\n{Render(Passage)}",
+            Render(new Personal(Passage)));
+
+    [Theory]
+    [InlineData(Caution.SameDay, ReplyKey.SameDay)]
+    [InlineData(Caution.IfNow, ReplyKey.IfNow)]
+    public void Render_ALineThatMayMatterWithinHours_ComesBeforeTheAnswer(Caution caution, ReplyKey line)
+    {
+        var reminded = new ConversationState(UrgencyLevel.O);
+
+        Assert.Equal($"{Texts[line]}\n\n{Render(Passage)}", Render(Passage with { Caution = caution }));
+        Assert.Equal($"{Texts[line]}\n\n{Render(new Personal(Passage))}", Render(new Personal(Passage) { Caution = caution }));
+        Assert.Equal($"{Texts[line]}\n\n{Texts[ReplyKey.Thanks]}", Render(new Courtesy(ReplyKey.Thanks) { Caution = caution }));
+        Assert.Equal($"{Texts[ReplyKey.Reminder]}\n\n{Texts[line]}\n\n{Render(Passage)}", Renderer.Render(Passage with { Caution = caution }, reminded));
+    }
+
+    [Fact]
+    public void Render_TheLineOfSupport_ComesBetweenTheAnswerAndTheDisclaimer()
+    {
+        var nothing = new Abstained(ReplyKey.Abstention, [], [], 0);
+
+        Assert.Equal(
+            $"{Texts[ReplyKey.Abstention]}\n\n{Texts[ReplyKey.AbstentionAsk]}\n\n{Texts[ReplyKey.Support]}\n\n{Disclaimer}",
+            Render(nothing with { Caution = Caution.Support }));
+        Assert.EndsWith(
+            $"{Review}.\n\n{Texts[ReplyKey.Support]}\n\n{Disclaimer}", Render(Passage with { Caution = Caution.Support }), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(ReplyKey.Thanks)]
     [InlineData(ReplyKey.Goodbye)]
@@ -88,12 +136,15 @@ public sealed class ReplyRendererTests
     }
 
     [Fact]
-    public void Disclaimer_StandsUnderAnswersAndAbstentionsOnly()
+    public void Disclaimer_StandsUnderAnswersAbstentionsAndPersonalReplies()
     {
         Assert.Equal(Disclaimer, Renderer.DisclaimerOf(new Quoted(SmallKnowledge.ParagraphQuote, 1, false)));
         Assert.Equal(Disclaimer, Renderer.DisclaimerOf(new Abstained(ReplyKey.Abstention, [], [], 0)));
+        Assert.Equal(Disclaimer, Renderer.DisclaimerOf(new Personal(General: null)));
         Assert.Null(Renderer.DisclaimerOf(new Urgent(UrgencyLevel.E, "x")));
+        Assert.Null(Renderer.DisclaimerOf(new Urgent(UrgencyLevel.E, "es", "es")));
         Assert.Null(Renderer.DisclaimerOf(new Crisis("x")));
+        Assert.Null(Renderer.DisclaimerOf(new Crisis("x", OfSomeoneElse: true)));
         Assert.Null(Renderer.DisclaimerOf(new Courtesy(ReplyKey.Thanks)));
     }
 

@@ -14,6 +14,8 @@ namespace MetastaticBC.Bot.Tests.Turns;
 
 public sealed class TurnHandlerTests : IDisposable
 {
+    private const string Seizure = "I am having a seizure";
+
     private readonly RecordedLog _log = new();
 
     public void Dispose() => _log.Dispose();
@@ -21,7 +23,7 @@ public sealed class TurnHandlerTests : IDisposable
     [Fact]
     public async Task OnTurn_AFaultInside_BecomesTheReviewedSentence()
     {
-        var reply = Assert.Single(await TurnAsync(Broken(), Message("My zebra Wilhelmina has bone pain")));
+        var reply = Assert.Single(await TurnAsync(Broken(), Message("My zebra Wilhelmina likes carrots")));
 
         Assert.Equal(SmallKnowledge.Texts[ReplyKey.Error], reply.Text);
         Assert.Equal("m1", reply.ReplyToId);
@@ -36,8 +38,8 @@ public sealed class TurnHandlerTests : IDisposable
     {
         var bot = Handler(Broken());
 
-        await TurnAsync(bot, Message("bone pain"));
-        var reply = Assert.Single(await TurnAsync(bot, Message("I am having a seizure")));
+        Assert.Equal(SmallKnowledge.Texts[ReplyKey.Error], Assert.Single(await TurnAsync(bot, Message("What do zebras like?"))).Text);
+        var reply = Assert.Single(await TurnAsync(bot, Message(Seizure)));
 
         Assert.Equal(SmallKnowledge.Texts[ReplyKey.Emergency], reply.Text);
     }
@@ -66,13 +68,67 @@ public sealed class TurnHandlerTests : IDisposable
     public async Task OnTurn_TheSameIdOnAnotherChannel_IsAnotherConversation()
     {
         var bot = Handler(SmallKnowledge.Service);
-        await TurnAsync(bot, Message("I am having a seizure"));
+        await TurnAsync(bot, Message(Seizure));
 
         var same = Assert.Single(await TurnAsync(bot, Message("thanks")));
         var other = Assert.Single(await TurnAsync(bot, Message("thanks") with { ChannelId = "other" }));
 
         Assert.StartsWith(SmallKnowledge.Texts[ReplyKey.Reminder], same.Text, StringComparison.Ordinal);
         Assert.Equal(SmallKnowledge.Texts[ReplyKey.Thanks], other.Text);
+    }
+
+    [Fact]
+    public async Task OnTurn_AnEmergencyInTeams_IsRemindedOfOnTwoAnswers()
+    {
+        var bot = Handler(SmallKnowledge.Service);
+
+        Assert.Equal([false, true, true, false, false], await RemindedAsync(bot, "msteams", Seizure, "thanks", "thanks", "thanks", "thanks"));
+        Assert.Equal([false, true, true, false], await RemindedAsync(bot, "msteams", Seizure, "thanks", "thanks", "thanks"));
+    }
+
+    [Fact]
+    public async Task OnTurn_AnotherEmergencyInTeams_IsRemindedOfAnew() =>
+        Assert.Equal(
+            [false, true, false, true, true, false],
+            await RemindedAsync(Handler(SmallKnowledge.Service), "msteams", Seizure, "thanks", "I want to kill myself", "thanks", "thanks", "thanks"));
+
+    [Fact]
+    public async Task OnTurn_AnEmergencyPutAwayInTeams_IsNotRemindedOf() =>
+        Assert.Equal([false, false, false], await RemindedAsync(Handler(SmallKnowledge.Service), "msteams", Seizure, "close", "thanks"));
+
+    [Theory]
+    [InlineData("webchat")]
+    [InlineData("directline")]
+    [InlineData("MSTeams")]
+    [InlineData(null)]
+    public async Task OnTurn_AnEmergencyElsewhere_IsRemindedOfUntilItIsPutAway(string? channel) =>
+        Assert.Equal(
+            [false, true, true, true, true, false, false],
+            await RemindedAsync(Handler(SmallKnowledge.Service), channel, Seizure, "thanks", "thanks", "thanks", "thanks", "close", "thanks"));
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("webchat")]
+    public async Task OnTurn_AnEmergencyInAnotherLanguage_IsAnsweredInIt(string channel)
+    {
+        var reply = Assert.Single(await TurnAsync(SmallKnowledge.Service, Message("no puedo respirar") with { ChannelId = channel }));
+
+        Assert.StartsWith("Llame al 999 ahora", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("emergency", reply.ChannelData!.Value.GetProperty("outcome").GetString());
+        Assert.Equal("E", reply.ChannelData.Value.GetProperty("level").GetString());
+    }
+
+    /// <summary>Whether the reminder stands first in the reply to each message.</summary>
+    private static async Task<IReadOnlyList<bool>> RemindedAsync(TurnHandler bot, string? channel, params string[] messages)
+    {
+        var reminded = new List<bool>();
+        foreach (var message in messages)
+        {
+            var reply = Assert.Single(await TurnAsync(bot, Message(message) with { ChannelId = channel }));
+            reminded.Add(reply.Text!.StartsWith(SmallKnowledge.Texts[ReplyKey.Reminder], StringComparison.Ordinal));
+        }
+
+        return reminded;
     }
 
     private ValueTask<IReadOnlyList<Activity>> TurnAsync(AnswerService service, Activity activity) => TurnAsync(Handler(service), activity);

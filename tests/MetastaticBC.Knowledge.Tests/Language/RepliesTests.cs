@@ -1,5 +1,6 @@
 using System.Text;
 using MetastaticBC.Knowledge.Language;
+using MetastaticBC.Knowledge.Passages;
 
 namespace MetastaticBC.Knowledge.Tests.Language;
 
@@ -19,11 +20,58 @@ public sealed class RepliesTests
     }
 
     [Fact]
+    public void BuiltIn_UrgentReplies_BeginWithWhomToCallAndAreShort()
+    {
+        Assert.StartsWith("Call {emergency} ", BuiltIn[ReplyKey.Emergency], StringComparison.Ordinal);
+        Assert.StartsWith("Phone {line} ", BuiltIn[ReplyKey.Urgent], StringComparison.Ordinal);
+        AssertWords(60, ReplyKey.Emergency, ReplyKey.Urgent);
+    }
+
+    [Fact]
+    public void BuiltIn_CrisisReplies_AreShortAndBlameNobody()
+    {
+        AssertWords(119, ReplyKey.Crisis, ReplyKey.CrisisCarer);
+        Assert.DoesNotContain("commit", BuiltIn[ReplyKey.Crisis] + BuiltIn[ReplyKey.CrisisCarer], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(ReplyKey.Crisis, "Thank you", "a person", "computer programme", "{emergency}", "{listening}", "someone near", "{line}")]
+    [InlineData(ReplyKey.CrisisCarer, "Thank you", "computer programme", "Stay with them", "{emergency}", "{listening}", "someone near", "{line}")]
+    public void BuiltIn_CrisisReplies_NameWhatHelpsInOrder(ReplyKey key, params string[] names)
+    {
+        var places = names.Select(name => BuiltIn[key].IndexOf(name, StringComparison.Ordinal)).ToList();
+
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.Equal(0, places[0]);
+    }
+
+    [Theory]
+    [InlineData(ReplyKey.SameDay, "{team}", "{line}", "{emergency}")]
+    [InlineData(ReplyKey.IfNow, "{line}", "{emergency}")]
+    [InlineData(ReplyKey.Support, "{listening}")]
+    [InlineData(ReplyKey.Personal, "{line}")]
+    [InlineData(ReplyKey.PersonalGeneral, "{clinic}")]
+    [InlineData(ReplyKey.Reminder, "{emergency}", "{line}")]
+    public void BuiltIn_LinesBesideAnswers_NameWhomToTurnTo(ReplyKey key, params string[] places) =>
+        Assert.All(places, place => Assert.Contains(place, BuiltIn[key], StringComparison.Ordinal));
+
+    [Fact]
     public void For_FillsEveryPlace()
     {
-        var replies = BuiltIn.For(new ClinicContacts { Name = "Hilltop", EmergencyNumber = "112", OncologyLine = "555", ListeningLine = "777" });
+        var replies = BuiltIn.For(new ClinicContacts { Name = "Hilltop", EmergencyNumber = "112", OncologyLine = "555", Team = "444", ListeningLine = "777" });
         Assert.All(Enum.GetValues<ReplyKey>(), key => Assert.DoesNotContain('{', replies[key]));
         Assert.Contains("112", replies[ReplyKey.Emergency], StringComparison.Ordinal);
+        Assert.StartsWith("Please phone 444 today", replies[ReplyKey.SameDay], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void For_NoNumbersOfItsOwn_NamesTheClinicsLinesInWords()
+    {
+        var replies = BuiltIn.For(new ClinicContacts { EmergencyNumber = "112", ListeningLine = "777" });
+
+        Assert.StartsWith("Phone your hospital's 24-hour cancer line now", replies[ReplyKey.Urgent], StringComparison.Ordinal);
+        Assert.StartsWith("Please phone your cancer team today", replies[ReplyKey.SameDay], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,6 +82,21 @@ public sealed class RepliesTests
         Assert.Equal("Dial {emergency} at once.", replies[ReplyKey.Emergency]);
         Assert.Equal("My pleasure.", replies[ReplyKey.Thanks]);
         Assert.Equal(BuiltIn[ReplyKey.Crisis], replies[ReplyKey.Crisis]);
+    }
+
+    [Theory]
+    [InlineData("crisis-carer", ReplyKey.CrisisCarer, "{emergency}, {listening}, {line}.")]
+    [InlineData("same-day", ReplyKey.SameDay, "{team}, {line}, {emergency}.")]
+    [InlineData("if-now", ReplyKey.IfNow, "{emergency} or {line}.")]
+    [InlineData("support", ReplyKey.Support, "Talk to {listening} or to {team}.")]
+    [InlineData("personal", ReplyKey.Personal, "Ask {team} or {line}.")]
+    [InlineData("personal-general", ReplyKey.PersonalGeneral, "From {clinic}:")]
+    public void Read_TakesTheClinicsWordingOfEveryLine(string key, ReplyKey reply, string text)
+    {
+        var replies = Read($"{key}: \"{text}\"\n", out var faults);
+
+        Assert.Empty(faults);
+        Assert.Equal(text, replies[reply]);
     }
 
     [Fact]
@@ -58,6 +121,13 @@ public sealed class RepliesTests
     [InlineData("emergency: Call the clinic.", "1 reply-place")]
     [InlineData("emergency: Call {emergency", "1 reply-place")]
     [InlineData("crisis: Call {emergency} or {line}.", "1 reply-place")]
+    [InlineData("crisis-carer: Call {emergency} or {line}.", "1 reply-place")]
+    [InlineData("same-day: Call {emergency} or {line}.", "1 reply-place")]
+    [InlineData("if-now: Call {emergency}.", "1 reply-place")]
+    [InlineData("support: Talk to someone.", "1 reply-place")]
+    [InlineData("personal: Ask {team}.", "1 reply-place")]
+    [InlineData("personal-general: 'In general:'", "1 reply-place")]
+    [InlineData("SameDay: Call {emergency}, {line} or {team}.", "1 reply-key")]
     [InlineData("thanks: Thank {you}.", "1 reply-place")]
     [InlineData("Emergency: Call {emergency}.", "1 reply-key")]
     [InlineData("disable: [crisis]", "1 reply-key")]
@@ -72,6 +142,13 @@ public sealed class RepliesTests
 
     [Fact]
     public void Read_ChangesNothingForABinaryFile() => AssertUnchanged("thanks: a\n\0", "2 binary-file");
+
+    /// <summary>With the numbers of every country, as people read it.</summary>
+    private static void AssertWords(int most, params ReplyKey[] keys) => Assert.All(Helplines.All, country =>
+    {
+        var replies = BuiltIn.For(new ClinicContacts { EmergencyNumber = country.EmergencyNumber, ListeningLine = country.ListeningLine });
+        Assert.All(keys, key => Assert.InRange(WordCount.Of(replies[key]), 20, most));
+    });
 
     private static void AssertUnchanged(string yaml, string fault)
     {

@@ -12,6 +12,52 @@ public sealed class SignpostsTests
         Assert.Equal(Enum.GetValues<UrgencyLevel>(), BuiltIn.All.Select(signpost => signpost.Level).Distinct().Order());
 
     [Fact]
+    public void BuiltIn_EverySection_HoldsPatterns() =>
+        Assert.All(Enum.GetValues<SignpostSection>(), section => Assert.NotEmpty(BuiltIn[section]));
+
+    [Fact]
+    public void BuiltIn_EveryConcept_HoldsWordings()
+    {
+        Assert.NotEmpty(BuiltIn.Concepts);
+        Assert.All(BuiltIn.Concepts.Values, Assert.NotEmpty);
+    }
+
+    [Fact]
+    public void BuiltIn_NoId_StandsThereTwice() =>
+        Assert.Equal(BuiltIn.All.Count, BuiltIn.All.Select(signpost => signpost.Id).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void BuiltIn_ACrisisOfSomeoneElse_IsMarked()
+    {
+        var marked = BuiltIn.All.Where(signpost => signpost.OfSomeoneElse).ToList();
+
+        Assert.NotEmpty(marked);
+        Assert.All(marked, signpost => Assert.Equal(UrgencyLevel.X, signpost.Level));
+        Assert.Contains(BuiltIn.All, signpost => signpost is { Level: UrgencyLevel.X, OfSomeoneElse: false });
+    }
+
+    [Theory]
+    [InlineData("of-someone-else: true", true)]
+    [InlineData("of-someone-else: false", false)]
+    [InlineData("unless: [y]", false)]
+    public void Read_OfSomeoneElse_IsTakenFromTheClinicsFile(string line, bool expected)
+    {
+        var signposts = Read($"signposts:\n  - id: x\n    level: X\n    any: [x]\n    {line}\n", out var faults);
+
+        Assert.Empty(faults);
+        Assert.Equal(expected, signposts.All[^1].OfSomeoneElse);
+    }
+
+    [Fact]
+    public void Read_OnlyWhatAClinicAdds_IsNotBuiltIn()
+    {
+        var signposts = Read("signposts:\n  - {id: fever, level: O, any: [xyz]}\n", out _);
+
+        Assert.All(signposts.All.SkipLast(1), signpost => Assert.True(signpost.IsBuiltIn));
+        Assert.False(signposts.All[^1].IsBuiltIn);
+    }
+
+    [Fact]
     public void Read_AddsWhatAClinicWrites()
     {
         var signposts = Read("concepts:\n  rash: [rash, spots]\nsignposts:\n  - id: skin\n    level: O\n    any: [<rash> + all over | everywhere]\n    unless: [last year]\n", out var faults);
@@ -40,6 +86,10 @@ public sealed class SignpostsTests
     [InlineData("asking: [I | me | my | the | a]", "1 signpost-section")]
     [InlineData("past: []\npresent: [xyz]", "2 signpost-section")]
     [InlineData("negation: {denials: [xyz]}", "1 signpost-section")]
+    [InlineData("aggravating: [xyz]", "1 signpost-section")]
+    [InlineData("personal: [xyz]", "1 signpost-section")]
+    [InlineData("general: [xyz]", "1 signpost-section")]
+    [InlineData("support: [xyz]", "1 signpost-section")]
     [InlineData("look-alikes: [I]", "1 signpost-key")]
     [InlineData("present: []", "1 signposts-empty")]
     [InlineData("concepts: none", "1 yaml")]
