@@ -1,3 +1,4 @@
+using System.Text;
 using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Search.Analysis;
@@ -43,6 +44,9 @@ internal sealed class Courtesies
         return courtesies;
     }
 
+    /// <summary>Whether a wording of the file holds the word.</summary>
+    public bool HasWord(string word) => _vocabulary.ContainsKey(word);
+
     /// <summary>The reply to a message made of courtesies and filler only; of several courtesies the one with the longest wording.</summary>
     public ReplyKey? Find(IReadOnlyList<string> typed)
     {
@@ -63,10 +67,31 @@ internal sealed class Courtesies
         return best?.Reply;
     }
 
-    /// <summary>The word itself, or the first of the file that it may be a slip of.</summary>
-    private string Corrected(string word) => _vocabulary.ContainsKey(word) || word.Length < MinimumLengthForSlip
-        ? word
-        : _vocabulary.Keys.FirstOrDefault(known => known.Length >= MinimumLengthForSlip && known[0] == word[0] && OneSlip.Apart(word, known)) ?? word;
+    /// <summary>The word itself, or the first of the file that it may be a slip of. "Byeee" is "bye".</summary>
+    private string Corrected(string typed)
+    {
+        if (_vocabulary.ContainsKey(typed))
+            return typed;
+        var word = WithoutLongRuns(typed);
+        return _vocabulary.ContainsKey(word) || word.Length < MinimumLengthForSlip ? word : SlipOf(word);
+    }
+
+    private string SlipOf(string word) => _vocabulary.Keys.FirstOrDefault(known => known.Length >= MinimumLengthForSlip && known[0] == word[0] && OneSlip.Apart(word, known)) ?? word;
+
+    /// <summary>A letter three times or more stands for one.</summary>
+    private static string WithoutLongRuns(string typed)
+    {
+        var word = new StringBuilder();
+        for (var start = 0; start < typed.Length;)
+        {
+            var run = typed.AsSpan(start).IndexOfAnyExcept(typed[start]);
+            run = run < 0 ? typed.Length - start : run;
+            word.Append(typed[start], run > 2 ? 1 : run);
+            start += run;
+        }
+
+        return word.ToString();
+    }
 
     private (int Length, ReplyKey Reply) LongestAt(List<string> words, int start)
     {

@@ -16,7 +16,11 @@ public sealed class CourtesyRule : IAnswerRule
         return (Courtesies.Known.Find([.. words.Select(word => word.Term)]) ?? Likely(turn)) is { } reply ? new Courtesy(reply) : null;
     }
 
-    /// <summary>A greeting or thanks before a question is no reason to leave the question.</summary>
-    private static ReplyKey? Likely(Turn turn) =>
-        turn.Signal.IsPersonal || (turn.Signal.Courtesy != ReplyKey.Identity && turn.Question.Text.Contains('?')) ? null : turn.Signal.Courtesy;
+    /// <summary>A greeting or thanks before a question is no reason to leave the question, and words that no courtesy has speak of something else.</summary>
+    private static ReplyKey? Likely(Turn turn)
+    {
+        var words = turn.Question.Words;
+        var isQuestion = turn.Signal.Courtesy != ReplyKey.Identity && turn.Question.Text.Contains('?');
+        return turn.Signal.IsPersonal || isQuestion || words.Count(word => Courtesies.Known.HasWord(word.Term)) * 2 <= words.Count ? null : turn.Signal.Courtesy;
+    }
 }

@@ -37,6 +37,8 @@ internal static class TrainCommand
     private static void Run(string folder, bool validate, TextWriter output)
     {
         var messages = LabelledMessage.ReadFolder(Path.Combine(folder, "safety"));
+        if (messages.Count == 0)
+            throw new FormatException($"{folder}:1: the folder safety holds no messages: write some into .txt files there.");
         var signposts = KnowledgeBase.Read([]).Knowledge.Signposts;
         if (validate)
         {

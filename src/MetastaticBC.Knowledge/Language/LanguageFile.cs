@@ -27,7 +27,7 @@ internal static class LanguageFile
     }
 
     private static OtherLanguage Read(string code, ILookup<string, string> lines) =>
-        lines["emergency-reply"].SingleOrDefault() is { } emergency && lines["crisis-reply"].SingleOrDefault() is { } crisis && lines.Contains("E") && lines.Contains("X")
+        lines["emergency-reply"].ToList() is [var emergency] && lines["crisis-reply"].ToList() is [var crisis] && lines.Contains("E") && lines.Contains("X")
             ? new OtherLanguage(code, emergency, crisis, Patterns(lines["E"]), Patterns(lines["X"]))
             : throw Broken(code);
 

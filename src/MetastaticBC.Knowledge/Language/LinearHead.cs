@@ -11,7 +11,8 @@ public sealed record LinearHead(string Name, double Step, double Bias, sbyte[] W
     /// <summary>Stores weights in a byte each; what that loses is far below the distance of a message from a threshold.</summary>
     public static LinearHead Of(string name, double bias, IReadOnlyList<double> weights)
     {
-        var step = Math.Max(weights.Max(Math.Abs), double.Epsilon) / LargestWeight;
+        var largest = weights.Select(Math.Abs).DefaultIfEmpty().Max();
+        var step = largest == 0 ? 1 : largest / LargestWeight;
         return new LinearHead(name, step, bias, [.. weights.Select(weight => (sbyte)Math.Round(weight / step, MidpointRounding.ToEven))]);
     }
 

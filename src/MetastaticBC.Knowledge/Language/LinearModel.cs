@@ -55,9 +55,9 @@ public sealed class LinearModel
             var rarities = Exactly(reader);
             return new LinearModel(rarities, [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => ReadHead(reader))]) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
         }
-        catch (EndOfStreamException)
+        catch (Exception fault) when (fault is IOException or ArgumentException or FormatException)
         {
-            throw new InvalidDataException("The model file ends too early.");
+            throw new InvalidDataException("The model file ends too early or is damaged.");
         }
     }
 

@@ -73,8 +73,16 @@ internal sealed record SignpostFile(
         else if (any.Count == 0)
             log.Error(entry.Line, "signpost-empty", $"The signpost `{id}` has no wording under `any`.");
         else
-            return new Signpost(id, level, any, SignpostPatterns.Read(entry, "unless", concepts, log), entry.Text("of-someone-else") == "true");
+            return new Signpost(id, level, any, SignpostPatterns.Read(entry, "unless", concepts, log), OfSomeoneElse(entry, log));
         return null;
+    }
+
+    private static bool OfSomeoneElse(YamlMapping entry, ProblemLog log)
+    {
+        var text = entry.Text("of-someone-else");
+        if (text is not (null or "true" or "false"))
+            log.Error(entry.LineOf("of-someone-else"), "signpost-someone-else", "`of-someone-else` must be true or false: false is taken.");
+        return text == "true";
     }
 
     private static void TellOtherKeys(YamlMapping mapping, IReadOnlyCollection<string> known, ProblemLog log)

@@ -12,6 +12,7 @@ public sealed class CourtesiesTests
     [InlineData("hello are you a real person", ReplyKey.Identity)]
     [InlineData("thansk", ReplyKey.Thanks)]
     [InlineData("helllo", ReplyKey.Greeting)]
+    [InlineData("byeeee", ReplyKey.Goodbye)]
     public void Find_TakesTheLongestOfSeveralCourtesies(string message, ReplyKey expected) => Assert.Equal(expected, Find(message));
 
     [Theory]

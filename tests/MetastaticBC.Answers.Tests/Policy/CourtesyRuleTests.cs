@@ -20,12 +20,15 @@ public sealed class CourtesyRuleTests
     public void Judge_LeavesWhatSaysMore(string message) => Assert.Null(Judge(message, SafetySignal.None));
 
     [Fact]
-    public void Judge_TakesAShortMessageForWhatTheModelSays() => Assert.Equal(new Courtesy(ReplyKey.Goodbye), Judge("until the next time, then", Goodbye));
+    public void Judge_TakesAShortMessageForWhatTheModelSays() => Assert.Equal(new Courtesy(ReplyKey.Goodbye), Judge("until the very next time, then", Goodbye));
 
     [Theory]
     [InlineData("until the next time, then what?")]
     [InlineData("until the next time, then, when I will have so much more to ask you")]
     public void Judge_LeavesAQuestionAndALongMessageWhateverTheModelSays(string message) => Assert.Null(Judge(message, Goodbye));
+
+    [Fact]
+    public void Judge_LeavesWordsThatNoCourtesyHasWhateverTheModelSays() => Assert.Null(Judge("grandson violin until", Goodbye));
 
     [Fact]
     public void Judge_LeavesAPersonalQuestionWhateverTheModelSays() => Assert.Null(Judge("until the next time", Goodbye with { IsPersonal = true }));

@@ -48,7 +48,7 @@ public sealed class SignpostRuleTests
     [InlineData("How do I cook for someone on chemo?")]
     [InlineData("I am confused about my treatment options")]
     [InlineData("Which blood tests are taken from a port?")]
-    [InlineData("I wake at night and can't sleep")]
+    [InlineData("I wake at night and can't sleep, what helps?")]
     [InlineData("Do I have a treatment plan to go home with?")]
     [InlineData("My sister was 39 when she had treatment")]
     public void Judge_LeavesALookAlikeToTheNextRule(string message) => Assert.Null(Rule.Judge(MessageTurn.Of(message)));

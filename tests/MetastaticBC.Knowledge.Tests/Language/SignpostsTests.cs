@@ -49,6 +49,15 @@ public sealed class SignpostsTests
     }
 
     [Fact]
+    public void Read_OfSomeoneElse_TellsOfAnotherWord()
+    {
+        var signposts = Read("signposts:\n  - id: x\n    level: X\n    any: [x]\n    of-someone-else: yes\n", out var faults);
+
+        Assert.Equal(["5 signpost-someone-else"], faults);
+        Assert.False(signposts.All[^1].OfSomeoneElse);
+    }
+
+    [Fact]
     public void Read_OnlyWhatAClinicAdds_IsNotBuiltIn()
     {
         var signposts = Read("signposts:\n  - {id: fever, level: O, any: [xyz]}\n", out _);
