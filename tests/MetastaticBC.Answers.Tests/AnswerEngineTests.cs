@@ -1,7 +1,10 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using MetastaticBC.Answers.Dialogue;
 using MetastaticBC.Answers.Tests.Policy;
+using MetastaticBC.Knowledge;
+using MetastaticBC.Knowledge.Documents;
 using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Answers.Tests;
@@ -14,6 +17,19 @@ public sealed class AnswerEngineTests
 
     private static readonly AnswerEngine Bones = AnswerEngine.Over(SmallLibrary.Of(
         "# Bones\n\n## Pain\n\nBones ache at night. Tablets help.\n\n## Scans\n\nA bone scan shows bones."));
+
+    private static readonly AnswerEngine Clinic = AnswerEngine.Over(KnowledgeBase.Read([], KnowledgeSettings.BuiltIn with
+    {
+        Signposts = new SourceFile("signposts.yaml", "signposts.yaml", Encoding.UTF8.GetBytes("""
+            signposts:
+              - id: okapi
+                level: O
+                any: [okapi]
+              - id: evening
+                level: S
+                any: [good evening]
+            """)),
+    }).Knowledge);
 
     public static TheoryData<string> LongPatterns => ["a", " ", "can't ", "bone ", "no fever chemo ", "\uD83D", "\u0301", "2.", "a\u00AD", "İ", "骨", "x1 ", "close ", "'"];
 
@@ -34,8 +50,9 @@ public sealed class AnswerEngineTests
     [Fact]
     public void Answer_WithoutKnowledgeIsNotReadyForAnythingElse() => FixedSeed.Holds(RandomText.Texts, text =>
     {
-        if (Ask(Empty, text + " denosumab") is not (Urgent or Crisis or Personal))
-            Assert.Equal(ReplyKey.NotReady, Assert.IsType<Abstained>(Ask(Empty, text + " denosumab")).Reason);
+        var answer = Ask(Empty, text + " denosumab");
+        if (answer is not (Urgent or Crisis or Personal { General: null } or Courtesy))
+            Assert.Equal(ReplyKey.NotReady, Assert.IsType<Abstained>(answer).Reason);
         Assert.Empty(Empty.Hits(text, 5));
     });
 
@@ -93,6 +110,39 @@ public sealed class AnswerEngineTests
     [Fact]
     public void Answer_HeedsAnEmergencyAtTheEndOfALongMessage() =>
         Assert.IsType<Urgent>(Ask(Bones, string.Concat(Enumerable.Repeat("bones ", Long / 6)) + "I can't breathe"));
+
+    [Theory]
+    [InlineData("I missed a letrozole tablet", Caution.SameDay)]
+    [InlineData("I missed a letrozole tablet and I am afraid of dying", Caution.SameDay)]
+    [InlineData("What are the signs of an okapi?", Caution.IfNow)]
+    [InlineData("What are the signs of an okapi? I am afraid of dying.", Caution.IfNow)]
+    [InlineData("I am afraid of dying", Caution.Support)]
+    [InlineData("What is a bone scan?", null)]
+    public void Answer_HasOneCautionAtMost(string message, Caution? expected)
+    {
+        var answer = Ask(Clinic, message);
+
+        Assert.True(answer is Abstained or Personal);
+        Assert.Equal(expected, answer.Caution);
+    }
+
+    [Theory]
+    [InlineData("Good morning", null)]
+    [InlineData("Good evening", Caution.SameDay)]
+    public void Answer_OfACourtesy_HasNoCautionButThatOfTheSameDay(string message, Caution? expected) =>
+        Assert.Equal(new Courtesy(ReplyKey.Greeting) { Caution = expected }, Ask(Clinic, message));
+
+    [Theory]
+    [InlineData("I can't breathe and I am afraid of dying")]
+    [InlineData("I can't breathe and I missed a letrozole tablet")]
+    [InlineData("I want to die and I missed a letrozole tablet")]
+    public void Answer_OfAnEmergencyOrCrisis_HasNoCaution(string message)
+    {
+        var answer = Ask(Clinic, message);
+
+        Assert.True(answer is Urgent or Crisis);
+        Assert.Null(answer.Caution);
+    }
 
     [Fact]
     public void Explain_GivesTheScoreOfAHit()

@@ -7,6 +7,7 @@ namespace MetastaticBC.Search.Analysis;
 /// <summary>
 /// Cuts text into words: runs of letters, marks and digits; an apostrophe of any form between letters and a full stop or comma
 /// between digits belong to the word ("patient's", "2.5"), as do invisible characters behind a letter. Hyphens and slashes part words.
+/// Every ideograph is a word of its own, as in Unicode's word breaks (UAX #29), for nothing parts words there.
 /// </summary>
 public static class WordTokenizer
 {
@@ -25,10 +26,11 @@ public static class WordTokenizer
     private static int WordLength(string text, int start, int limit)
     {
         var index = start;
+        var isIdeograph = IsIdeograph(RuneAt(text, start, limit));
         while (index < limit)
         {
             var rune = RuneAt(text, index, limit);
-            if (BeginsWord(rune) || (index > start && IsMark(rune)))
+            if ((BeginsWord(rune) && (index == start || !(isIdeograph || IsIdeograph(rune)))) || (index > start && IsMark(rune)))
                 index += rune.Utf16SequenceLength;
             else if (index > start && JoinsWord(text, index, limit))
                 index++;
@@ -50,6 +52,9 @@ public static class WordTokenizer
     };
 
     private static bool BeginsWord(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.LetterNumber;
+
+    /// <summary>The blocks of unified and of compatibility ideographs.</summary>
+    private static bool IsIdeograph(Rune rune) => rune.Value is (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFF);
 
     /// <summary>Emoji carry marks too, so a mark alone is no word.</summary>
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

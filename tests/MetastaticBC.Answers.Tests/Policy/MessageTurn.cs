@@ -18,14 +18,15 @@ internal static class MessageTurn
     /// <summary>By the built-in signposts and the built-in model.</summary>
     public static SafetyReader Safety { get; } = new(Nothing.Signposts, Nothing.SafetyModel);
 
-    public static PatternCompiler Compiler { get; } = new(Nothing.Signposts.Negation);
+    /// <summary>One for each test class: a compiler is for one thread, and test classes run side by side.</summary>
+    public static PatternCompiler NewCompiler() => new(Nothing.Signposts.Negation);
 
     public static Question Question(string message, KnowledgeBase? knowledge = null) =>
         new QuestionReader((knowledge ?? Nothing).Lexicon, TextAnalyzer.English).Read(message);
 
-    /// <param name="compiler">Of the patterns that will be looked for; all of them compiled.</param>
+    /// <param name="compiler">Of the patterns that will be looked for, all of them compiled; null: none will be.</param>
     public static Message Message(string message, PatternCompiler? compiler = null) =>
-        Answers.Policy.Signposting.Message.Of(message, TextAnalyzer.Words.Analyze(message), (compiler ?? Compiler).Vocabulary);
+        Answers.Policy.Signposting.Message.Of(message, TextAnalyzer.Words.Analyze(message), (compiler ?? NewCompiler()).Vocabulary);
 
     public static Turn Of(string message, UrgencyLevel? reminder = null, KnowledgeBase? knowledge = null)
     {

@@ -6,6 +6,8 @@ namespace MetastaticBC.Answers.Tests.Policy;
 
 public sealed class SignpostRuleTests
 {
+    private static readonly PatternCompiler Compiler = MessageTurn.NewCompiler();
+
     private static readonly SignpostRule Rule = new();
 
     [Theory]
@@ -61,9 +63,9 @@ public sealed class SignpostRuleTests
             .Concat(Enum.GetValues<SignpostSection>().SelectMany(section => signposts[section]));
 
         Assert.All(patterns, pattern => Assert.All(pattern.All.SelectMany(set => set.Wordings), wording =>
-            Assert.True(Compile(wording).Matches(MessageTurn.Message(wording), heedNegation: true), wording)));
+            Assert.True(Compile(wording).Matches(MessageTurn.Message(wording, Compiler), heedNegation: true), wording)));
 
-        static IdeaPattern Compile(string wording) => MessageTurn.Compiler.Compile(new SignpostPattern([new WordingSet([wording])]));
+        static IdeaPattern Compile(string wording) => Compiler.Compile(new SignpostPattern([new WordingSet([wording])]));
     }
 
     [Theory]

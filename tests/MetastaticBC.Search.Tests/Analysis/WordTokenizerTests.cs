@@ -28,6 +28,8 @@ public sealed class WordTokenizerTests
     [InlineData("हिन्दी भाषा", "हिन्दी|भाषा")]
     [InlineData("𝒂𝒃 𝒂's 𝒂'𝒃", "𝒂𝒃|𝒂's|𝒂'𝒃")]
     [InlineData("Ⅳ ½ ८.५", "Ⅳ|८.५")]
+    [InlineData("我38度，HER2陽性", "我|38|度|HER2|陽|性")]
+    [InlineData("字\u0301字 𠀀a", "字\u0301|字|𠀀|a")]
     public void Words_AreRunsOfLettersMarksAndDigits(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Words(text)));
 

@@ -4,13 +4,14 @@ using MetastaticBC.Search.Analysis;
 namespace MetastaticBC.Answers.Policy.Signposting;
 
 /// <summary>Makes patterns ready. Patterns from one compiler share their words and wordings, so that a message looks each up once.</summary>
-internal sealed class PatternCompiler(NegationWords negation)
+/// <param name="allowSlips">Whether long words may stand with a slip of the pen.</param>
+internal sealed class PatternCompiler(NegationWords negation, bool allowSlips = true)
 {
     private readonly Negation _negation = new(negation);
     private readonly Dictionary<string, WordPattern?> _wordings = new(StringComparer.Ordinal);
 
     /// <summary>The words of all patterns compiled so far.</summary>
-    public PatternVocabulary Vocabulary { get; } = new();
+    public PatternVocabulary Vocabulary { get; } = new(allowSlips);
 
     public IdeaPattern[] Compile(IEnumerable<SignpostPattern> patterns) => [.. patterns.Select(Compile)];
 

@@ -1,7 +1,8 @@
 namespace MetastaticBC.Answers.Policy.Signposting;
 
 /// <summary>The words of all patterns, found by a word of a message without trying each. Filled by a compiler, then only read.</summary>
-internal sealed class PatternVocabulary
+/// <param name="allowSlips">Whether long words may stand with a slip of the pen.</param>
+internal sealed class PatternVocabulary(bool allowSlips = true)
 {
     private readonly Dictionary<string, PatternWord> _byText = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PatternWord>> _byStem = new(StringComparer.Ordinal);
@@ -15,7 +16,7 @@ internal sealed class PatternVocabulary
             return known;
         var word = _byText[text] = new PatternWord(text, _byText.Count);
         ListOf(_byStem, word.Stem).Add(word);
-        if (word.AllowsSlip)
+        if (allowSlips && word.AllowsSlip)
             ListOf(_byShape, (text[0], text.Length)).Add(word);
         return word;
     }

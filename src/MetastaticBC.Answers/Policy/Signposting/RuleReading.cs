@@ -4,14 +4,14 @@ namespace MetastaticBC.Answers.Policy.Signposting;
 
 /// <summary>What the patterns found in a message.</summary>
 /// <param name="Met">Every signpost that is met, gravest first, then in file order.</param>
-/// <param name="Present">Those of them whose sentence says that it happens now, and nothing else.</param>
+/// <param name="Plain">Those of them that a plain sentence speaks of: of a symptom, that it is there now; of a wish to die, undenied.</param>
 /// <param name="Denied">Signposts whose wording stands there only behind a denial.</param>
 /// <param name="AskedAbout">Signposts whose wording stands there, but in a question, not as happening now.</param>
 /// <param name="Excused">Signposts whose wording stands there beside one that shows that it is not meant.</param>
 /// <param name="Sections">The sections of which a pattern stands somewhere.</param>
 internal sealed record RuleReading(
     IReadOnlyList<Signpost> Met,
-    IReadOnlyList<Signpost> Present,
+    IReadOnlyList<Signpost> Plain,
     IReadOnlyList<Signpost> Denied,
     IReadOnlyList<Signpost> AskedAbout,
     IReadOnlyList<Signpost> Excused,

@@ -23,9 +23,12 @@ internal static class SafetyJudgement
 
     /// <summary>
     /// A score so low that the model is sure of a look-alike: then a built-in pattern leads to a line beside the answer only. A pattern
-    /// of a clinic's own always holds, and so does one whose sentence says that it happens now.
+    /// of a clinic's own always holds, and so does one whose sentence says plainly that it happens now.
     /// </summary>
     private const double RuledOut = -0.55;
+
+    /// <summary>The same for a wish to die that is said plainly: the lowest score of such a message in validation was -0.81.</summary>
+    private const double CrisisRuledOut = -0.9;
 
     /// <summary>Added to a threshold where a pattern shows that the wording of such a signpost is not meant, and for a mere courtesy.</summary>
     private const double Excuse = 0.6;
@@ -78,7 +81,7 @@ internal static class SafetyJudgement
     private static double Threshold(double usual, bool isExcused, bool isMilder) => usual + (isExcused ? Excuse : 0) + (isMilder ? MilderMeaning : 0);
 
     private static bool Holds(Signpost signpost, RuleReading rules, double score) =>
-        score > RuledOut || !signpost.IsBuiltIn || rules.Present.Contains(signpost);
+        !signpost.IsBuiltIn || score > RuledOut || (rules.Plain.Contains(signpost) && (!IsCrisis(signpost) || score > CrisisRuledOut));
 
     private static bool IsCrisis(Signpost signpost) => signpost.Level == UrgencyLevel.X;
 

@@ -22,7 +22,7 @@ public sealed class SafetyReader
         _vocabulary = compiler.Vocabulary;
         _matcher = new SignpostMatcher(signposts, compiler);
         _features = new FeatureReader(signposts, compiler);
-        _languages = new LanguageMatcher(OtherLanguage.All, compiler);
+        _languages = new LanguageMatcher(OtherLanguage.All, signposts.Negation);
         _model = model;
     }
 
@@ -36,7 +36,7 @@ public sealed class SafetyReader
             return SafetySignal.None;
         var (rules, scores) = Parts(message);
         var signal = SafetyJudgement.Judge(rules, scores, Courtesies.Known.Find([.. words.Select(word => word.Term)]) is not null);
-        return _languages.Read(message) is { } foreign && !(signal.Level > foreign.Level) ? foreign : signal;
+        return _languages.Read(text, words) is { } foreign && !(signal.Level > foreign.Level) ? foreign : signal;
     }
 
     /// <summary>What the judgement is made from.</summary>

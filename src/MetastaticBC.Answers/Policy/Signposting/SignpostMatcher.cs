@@ -15,7 +15,7 @@ internal sealed class SignpostMatcher(Signposts signposts, PatternCompiler compi
     public RuleReading Read(Message message)
     {
         var marks = new SectionMarks(_sections, message);
-        List<Signpost> met = [], present = [], denied = [], askedAbout = [], excused = [];
+        List<Signpost> met = [], plain = [], denied = [], askedAbout = [], excused = [];
         foreach (var signpost in _signposts)
         {
             var places = signpost.Find(message).ToList();
@@ -27,11 +27,15 @@ internal sealed class SignpostMatcher(Signposts signposts, PatternCompiler compi
                 met.Add(signpost.Signpost);
             else
                 AddIf(askedAbout, signpost.Signpost, places.Exists(marks.IsAskedAbout));
-            AddIf(present, signpost.Signpost, places.Exists(marks.IsPresentOnly));
+            AddIf(plain, signpost.Signpost, IsPlain(signpost, places, marks, message));
         }
 
-        return new RuleReading(met, present, denied, askedAbout, excused, marks.Standing);
+        return new RuleReading(met, plain, denied, askedAbout, excused, marks.Standing);
     }
+
+    private static bool IsPlain(Compiled signpost, List<Stretch> places, SectionMarks marks, Message message) => signpost.Signpost.Level == UrgencyLevel.X
+        ? Array.Exists(signpost.Any, pattern => pattern.Find(message, heedNegation: true).Any(marks.IsNow))
+        : places.Exists(marks.IsPresentOnly);
 
     private static void AddIf(List<Signpost> signposts, Signpost signpost, bool condition)
     {

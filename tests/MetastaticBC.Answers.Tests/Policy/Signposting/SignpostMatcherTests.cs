@@ -8,6 +8,8 @@ namespace MetastaticBC.Answers.Tests.Policy.Signposting;
 
 public sealed class SignpostMatcherTests
 {
+    private static readonly PatternCompiler Compiler = MessageTurn.NewCompiler();
+
     private const string Clinic = """
         signposts:
           - id: zebra
@@ -29,7 +31,7 @@ public sealed class SignpostMatcherTests
     private static readonly Signposts Signposts = KnowledgeBase.Read(
         [], KnowledgeSettings.BuiltIn with { Signposts = new SourceFile("signposts.yaml", "signposts.yaml", Encoding.UTF8.GetBytes(Clinic)) }).Knowledge.Signposts;
 
-    private static readonly SignpostMatcher Matcher = new(Signposts, MessageTurn.Compiler);
+    private static readonly SignpostMatcher Matcher = new(Signposts, Compiler);
 
     [Theory]
     [InlineData("a zebra", "zebra zebra-again")]
@@ -80,7 +82,7 @@ public sealed class SignpostMatcherTests
         await HangGuard.RunAsync(() => Read(far));
     }
 
-    private static RuleReading Read(string message) => Matcher.Read(MessageTurn.Message(message));
+    private static RuleReading Read(string message) => Matcher.Read(MessageTurn.Message(message, Compiler));
 
     private static string Names(IEnumerable<Signpost> signposts) => string.Join(' ', signposts.Where(signpost => !signpost.IsBuiltIn).Select(signpost => signpost.Id));
 }

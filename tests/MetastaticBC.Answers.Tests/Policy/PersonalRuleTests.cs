@@ -1,0 +1,30 @@
+using MetastaticBC.Answers.Policy;
+using MetastaticBC.Answers.Policy.Signposting;
+using MetastaticBC.Answers.Quotes;
+using MetastaticBC.Knowledge;
+using MetastaticBC.Search.Analysis;
+
+namespace MetastaticBC.Answers.Tests.Policy;
+
+public sealed class PersonalRuleTests
+{
+    private static readonly KnowledgeBase Bones = SmallLibrary.Of("# Bones\n\nDenosumab protects bones.");
+
+    [Fact]
+    public void Judge_PutsAGeneralPassageUnderAPersonalReply() => Assert.Equal(
+        "Denosumab protects bones.", Assert.IsType<Personal>(Judge("Should denosumab protect my bones?", isPersonal: true)).General?.Quote.Text);
+
+    [Fact]
+    public void Judge_WhereNoPassageAnswers_HasNoneUnderIt() => Assert.Equal(new Personal(null), Judge("Should I go on holiday?", isPersonal: true));
+
+    [Fact]
+    public void Judge_LeavesAGeneralQuestion() => Assert.Null(Judge("Should denosumab protect my bones?", isPersonal: false));
+
+    private static Answer? Judge(string message, bool isPersonal)
+    {
+        var index = SmallLibrary.Index(Bones);
+        var selector = new QuoteSelector(index, new Evidence(index.Statistics, TextAnalyzer.English));
+        var rule = new PersonalRule(new QuotationRule(selector, new AnswerOptions()));
+        return rule.Judge(MessageTurn.Of(message, knowledge: Bones) with { Signal = new SafetySignal { IsPersonal = isPersonal } });
+    }
+}
