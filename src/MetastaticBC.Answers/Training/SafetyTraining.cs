@@ -5,26 +5,16 @@ using MetastaticBC.Search.Analysis;
 namespace MetastaticBC.Answers.Training;
 
 /// <summary>Trains the safety model. The same messages and signposts always give the same model, byte by byte.</summary>
-public sealed class SafetyTraining
+public sealed class SafetyTraining(Signposts signposts)
 {
     /// <summary>How dear a mistake is beside large weights; found by validation over voices.</summary>
     private const double Cost = 0.5;
 
-    private readonly PatternVocabulary _vocabulary;
-    private readonly SignpostMatcher _matcher;
-    private readonly FeatureReader _features;
-
-    public SafetyTraining(Signposts signposts)
-    {
-        var compiler = new PatternCompiler(signposts.Negation);
-        _vocabulary = compiler.Vocabulary;
-        _matcher = new SignpostMatcher(signposts, compiler);
-        _features = new FeatureReader(signposts, compiler);
-    }
+    private readonly SignpostReader _reader = new(signposts);
 
     public LinearModel Train(IReadOnlyList<LabelledMessage> messages) => Train(messages, Features(messages));
 
-    internal IReadOnlyList<FeatureList> Features(IEnumerable<LabelledMessage> messages) => [.. messages.Select(message => Features(message.Text))];
+    internal IReadOnlyList<FeatureList> Features(IEnumerable<LabelledMessage> messages) => [.. messages.Select(message => _reader.Read(message.Text, TextAnalyzer.Words.Analyze(message.Text)).Features)];
 
     /// <param name="features">Of the messages, in their order.</param>
     internal static LinearModel Train(IReadOnlyList<LabelledMessage> messages, IReadOnlyList<FeatureList> features)
@@ -44,11 +34,5 @@ public sealed class SafetyTraining
         var ofHead = examples.Select(index => rows[index]).ToList();
         var (weights, bias) = MarginTrainer.Train(ofHead, labels, costs, FeatureContrast.Of(ofHead, labels));
         return LinearHead.Of(head, bias, weights);
-    }
-
-    private FeatureList Features(string text)
-    {
-        var message = Message.Of(text, TextAnalyzer.Words.Analyze(text), _vocabulary);
-        return _features.Read(message, _matcher.Read(message));
     }
 }

@@ -24,6 +24,9 @@ public enum SignpostSection
     /// <summary>Sounds like that and asks in general.</summary>
     General,
 
+    /// <summary>Names something that would be urgent if it happened now.</summary>
+    RedFlag,
+
     /// <summary>Fear, grief and weariness, where a line that names a listening ear is kind.</summary>
     Support,
 }

@@ -17,6 +17,10 @@ internal sealed record RuleReading(
     IReadOnlyList<Signpost> Excused,
     IReadOnlySet<SignpostSection> Sections)
 {
+    /// <summary>Whether something is named that would be urgent, and neither told of the past nor in a figure of speech.</summary>
+    public bool NamesARedFlag =>
+        Sections.Contains(SignpostSection.RedFlag) && !Sections.Contains(SignpostSection.Past) && !Sections.Contains(SignpostSection.Figures);
+
     /// <summary>Whether a pattern of a personal question stands there and none of a general one.</summary>
     public bool AsksPersonally => Sections.Contains(SignpostSection.Personal) && !Sections.Contains(SignpostSection.General);
 }

@@ -48,7 +48,7 @@ internal static class SafetyJudgement
             SignpostId = signpost?.Id ?? "",
             OfSomeoneElse = level == UrgencyLevel.X && (signpost?.OfSomeoneElse ?? scores.Carer > CarerThreshold),
             IsPersonal = scores.Personal > PersonalThreshold || (rules.AsksPersonally && scores.Personal > RuledOut),
-            MayBeNow = scores.Urgent > UrgentThreshold - Doubt || rules.Met.Concat(rules.AskedAbout).Any(IsUrgent),
+            MayBeNow = scores.Urgent > UrgentThreshold - Doubt || rules.Met.Concat(rules.AskedAbout).Any(IsUrgent) || rules.NamesARedFlag,
             NeedsSupport = rules.Sections.Contains(SignpostSection.Support) || rules.Met.Concat(rules.Excused).Any(IsCrisis),
             Courtesy = courtesy,
         };

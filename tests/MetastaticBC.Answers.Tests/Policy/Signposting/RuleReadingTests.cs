@@ -13,5 +13,16 @@ public sealed class RuleReadingTests
     [InlineData(false, SignpostSection.Asking)]
     [InlineData(false)]
     public void AsksPersonally_WherePersonalAndNotGeneral(bool expected, params SignpostSection[] sections) =>
-        Assert.Equal(expected, new RuleReading([], [], [], [], [], sections.ToHashSet()).AsksPersonally);
+        Assert.Equal(expected, Reading(sections).AsksPersonally);
+
+    [Theory]
+    [InlineData(true, SignpostSection.RedFlag)]
+    [InlineData(true, SignpostSection.RedFlag, SignpostSection.Asking)]
+    [InlineData(false, SignpostSection.RedFlag, SignpostSection.Past)]
+    [InlineData(false, SignpostSection.RedFlag, SignpostSection.Figures)]
+    [InlineData(false, SignpostSection.Asking)]
+    public void NamesARedFlag_WhereItIsNeitherPastNorFigure(bool expected, params SignpostSection[] sections) =>
+        Assert.Equal(expected, Reading(sections).NamesARedFlag);
+
+    private static RuleReading Reading(SignpostSection[] sections) => new([], [], [], [], [], sections.ToHashSet());
 }
