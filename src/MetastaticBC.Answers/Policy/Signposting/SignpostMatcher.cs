@@ -24,10 +24,14 @@ internal sealed class SignpostMatcher(Signposts signposts, PatternCompiler compi
             else if (signpost.IsExcused(message))
                 excused.Add(signpost.Signpost);
             else if (places.Exists(place => signpost.Signpost.Level == UrgencyLevel.X || marks.IsNow(place)))
+            {
                 met.Add(signpost.Signpost);
+                AddIf(plain, signpost.Signpost, IsPlain(signpost, places, marks, message));
+            }
             else
+            {
                 AddIf(askedAbout, signpost.Signpost, places.Exists(marks.IsAskedAbout));
-            AddIf(plain, signpost.Signpost, IsPlain(signpost, places, marks, message));
+            }
         }
 
         return new RuleReading(met, plain, denied, askedAbout, excused, marks.Standing);
