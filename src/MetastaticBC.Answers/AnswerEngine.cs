@@ -6,7 +6,6 @@ using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge;
 using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Search;
-using MetastaticBC.Search.Analysis;
 using MetastaticBC.Search.Indexing;
 using MetastaticBC.Search.Ranking;
 
@@ -23,14 +22,14 @@ public sealed class AnswerEngine
     private readonly QuoteSelector _selector;
     private readonly SafetyReader _safety;
 
-    /// <param name="index">Over the passages of <paramref name="knowledge"/>, by the English analyzer.</param>
+    /// <param name="index">Over the passages of <paramref name="knowledge"/>, each by the analyzer of its language.</param>
     /// <param name="statistics">Of the same passages.</param>
     public AnswerEngine(KnowledgeBase knowledge, IPassageIndex index, TermStatistics statistics, AnswerOptions options)
     {
         Knowledge = knowledge;
         _index = index;
-        _reader = new QuestionReader(knowledge.Lexicon, TextAnalyzer.English);
-        _selector = new QuoteSelector(index, new Evidence(statistics, TextAnalyzer.English));
+        _reader = new QuestionReader(knowledge.Lexicon, knowledge.Documents.Select(document => document.Language));
+        _selector = new QuoteSelector(index, new Evidence(statistics));
         _safety = new SafetyReader(knowledge.Signposts, knowledge.SafetyModel);
         var quotation = new QuotationRule(_selector, options);
         Policy = new AnswerPolicy(
@@ -52,7 +51,7 @@ public sealed class AnswerEngine
     /// <summary>An engine over the project's own index.</summary>
     public static AnswerEngine Over(KnowledgeBase knowledge, AnswerOptions? options = null)
     {
-        var builder = new PassageIndexBuilder(TextAnalyzer.English, new Bm25Options());
+        var builder = new PassageIndexBuilder(new Bm25Options());
         foreach (var passage in knowledge.Passages)
             builder.Add(passage);
         var index = builder.Build();

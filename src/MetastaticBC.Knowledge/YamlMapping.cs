@@ -90,14 +90,17 @@ internal sealed class YamlMapping
     }
 
     /// <summary>The texts of a list; a single text counts as a list of one.</summary>
-    public IReadOnlyList<string> Texts(string key)
+    public IReadOnlyList<string> Texts(string key) => [.. LinedTexts(key).Select(text => text.Text)];
+
+    /// <summary>The texts of a list, each with its line in the file, from 1.</summary>
+    public IReadOnlyList<(string Text, int Line)> LinedTexts(string key)
     {
         if (!_node.Children.TryGetValue(new YamlScalarNode(key), out var value))
             return [];
         if (value is YamlScalarNode single)
-            return Clean(single) is { } text ? [text] : [];
+            return Clean(single) is { } text ? [(text, LineOf(single))] : [];
         if (value is YamlSequenceNode sequence && sequence.Children.All(child => child is YamlScalarNode))
-            return [.. sequence.Children.Cast<YamlScalarNode>().Select(Clean).OfType<string>()];
+            return [.. sequence.Children.Cast<YamlScalarNode>().Select(child => (Text: Clean(child)!, LineOf(child))).Where(child => child.Text is not null)];
         _problems.Error(LineOf(value), "yaml", $"`{key}` must be a list of texts.");
         return [];
     }

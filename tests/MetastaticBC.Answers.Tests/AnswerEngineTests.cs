@@ -40,6 +40,29 @@ public sealed class AnswerEngineTests
         Assert.IsType<Crisis>(Ask(Empty, "I want to die"));
     }
 
+    [Theory]
+    [InlineData("¿Cómo se tratan las metástasis óseas?")]
+    [InlineData("metastasis oseas")]
+    public void Answer_QuotesDocumentsOfOtherLanguages(string message)
+    {
+        var engine = AnswerEngine.Over(SmallLibrary.Of(
+            "---\nlanguage: es\n---\n# Metástasis óseas\n\n## ¿Cómo se tratan las metástasis óseas?\n\nLas metástasis óseas se tratan con medicamentos.\n",
+            "# Lungs\n\nLung metastases are treated with drugs.\n"));
+
+        Assert.StartsWith("Las metástasis", Assert.IsType<Quoted>(Ask(engine, message)).Quote.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Lung", Assert.IsType<Quoted>(Ask(engine, "How are lung metastases treated?")).Quote.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Answer_FindsASectionByTheQuestionsItsDocumentLists()
+    {
+        const string Body = "# Drips\n\n## A day at the unit\n\nBring a book.\n\n## The morning after\n\nRest if needed.\n";
+        const string Listed = "---\nquestions:\n  A day at the unit: [what to pack for chemotherapy]\n---\n" + Body;
+
+        Assert.IsType<Abstained>(Ask(AnswerEngine.Over(SmallLibrary.Of(Body)), "what do I pack for chemotherapy?"));
+        Assert.Equal("Bring a book.", Assert.IsType<Quoted>(Ask(AnswerEngine.Over(SmallLibrary.Of(Listed)), "what do I pack for chemotherapy?")).Quote.Text);
+    }
+
     [Fact]
     public void Answer_WithoutKnowledgeIsStillCourteous()
     {

@@ -1,7 +1,6 @@
 using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge;
 using MetastaticBC.Knowledge.Language;
-using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Benchmarks;
 
@@ -10,7 +9,7 @@ internal static class SuiteMessages
 {
     public static KnowledgeBase Knowledge { get; } = KnowledgeBase.Read([]).Knowledge;
 
-    private static readonly QuestionReader Reader = new(Knowledge.Lexicon, TextAnalyzer.English);
+    private static readonly QuestionReader Reader = new(Knowledge.Lexicon, ["en"]);
 
     public static Question[] All() =>
         [.. LabelledMessage.ReadFolder(Path.Combine(AppContext.BaseDirectory, "Safety")).Select(message => Question(message.Text))];

@@ -1,7 +1,6 @@
 using System.Text;
 using MetastaticBC.Knowledge;
 using MetastaticBC.Knowledge.Documents;
-using MetastaticBC.Search.Analysis;
 using MetastaticBC.Search.Indexing;
 using MetastaticBC.Search.Ranking;
 
@@ -22,7 +21,7 @@ internal static class SmallLibrary
 
     public static PassageIndex Index(KnowledgeBase knowledge, Bm25Options? options = null)
     {
-        var builder = new PassageIndexBuilder(TextAnalyzer.English, options ?? new Bm25Options());
+        var builder = new PassageIndexBuilder(options ?? new Bm25Options());
         foreach (var passage in knowledge.Passages)
             builder.Add(passage);
         return builder.Build();

@@ -7,19 +7,20 @@ using MetastaticBC.Search.Indexing;
 namespace MetastaticBC.Answers.Quotes;
 
 /// <summary>Measures how much of what a question says a passage speaks of.</summary>
-public sealed class Evidence(TermStatistics statistics, TextAnalyzer analyzer)
+public sealed class Evidence(TermStatistics statistics)
 {
     /// <summary>
     /// The share of the question's information that stands in the passage, its headings or its document's title: 0 to 1, 0 for a
     /// question without ideas. An idea's information is its weight times the inverse document frequency of its most frequent wording.
     /// </summary>
     public double Coverage(Question question, Passage passage) =>
-        Share(question, PassageTerms.Of(passage, analyzer).Select(part => part.Term));
+        Share(question, PassageTerms.Of(passage).Select(part => part.Term));
 
     /// <summary>The sentence of the passage that holds the largest share of the question; the first of equals.</summary>
     public TextSpan BestSentence(Question question, Passage passage)
     {
         var text = passage.Document.Text;
+        var analyzer = TextAnalyzer.Of(passage.Document.Language);
         return SentenceSplitter.Split(text, passage.Span)
             .MaxBy(sentence => Share(question, analyzer.Analyze(text, sentence).Select(token => token.Term)));
     }

@@ -6,18 +6,26 @@ using MetastaticBC.Search.Analysis;
 namespace MetastaticBC.Answers.Understanding;
 
 /// <summary>Reads a message: its words, and its ideas with the other wordings that the lexicon knows for them.</summary>
-public sealed class QuestionReader(Lexicon lexicon, TextAnalyzer analyzer)
+public sealed class QuestionReader
 {
     /// <summary>A quarter keeps a generic word able to decide between equals.</summary>
     private const double GenericWeight = 0.25;
 
-    private readonly SynonymTable _synonyms = new(lexicon, analyzer);
-    private readonly GenericWords _generic = new(analyzer);
+    private readonly SynonymTable _synonyms;
+    private readonly GenericWords _generic = new(TextAnalyzer.English);
+    private readonly bool _asWritten;
+
+    /// <param name="languages">Of the documents. Words are looked up as they are written too where one of them is not English.</param>
+    public QuestionReader(Lexicon lexicon, IEnumerable<string> languages)
+    {
+        _synonyms = new SynonymTable(lexicon, TextAnalyzer.English);
+        _asWritten = languages.Any(language => !TextAnalyzer.IsEnglish(language));
+    }
 
     public Question Read(string text)
     {
         var lookedUp = new TextSpan(0, Math.Min(text.Length, Question.MaximumLookedUp));
-        return new Question(text, TextAnalyzer.Words.Analyze(text), Ideas(text, analyzer.Analyze(text, lookedUp)));
+        return new Question(text, TextAnalyzer.Words.Analyze(text), Ideas(text, TextAnalyzer.English.Analyze(text, lookedUp)));
     }
 
     /// <summary>Each idea once, at its first place: the longest wording that the lexicon knows, or else the single word.</summary>
@@ -30,10 +38,19 @@ public sealed class QuestionReader(Lexicon lexicon, TextAnalyzer analyzer)
             var terms = tokens.Skip(index).Take(length).Select(token => token.Term).ToList();
             var typed = text[tokens[index].Span.Start..tokens[index + length - 1].Span.End];
             var weight = length == 1 && _generic.Contains(terms[0]) ? GenericWeight : 1;
-            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, _synonyms.Group(terms) with { Weight = weight }));
+            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, Group(terms, typed) with { Weight = weight }));
             index += length;
         }
 
         return [.. ideas.Values];
+    }
+
+    private SynonymGroup Group(List<string> terms, string typed)
+    {
+        var group = _synonyms.Group(terms);
+        if (!_asWritten)
+            return group;
+        var written = new Wording([.. TextAnalyzer.Words.Analyze(typed).Select(token => token.Term)]);
+        return written.Terms.SequenceEqual(terms) ? group : new SynonymGroup([group.Wordings[0], written, .. group.Wordings.Skip(1)]);
     }
 }

@@ -5,20 +5,26 @@ namespace MetastaticBC.Knowledge.Documents;
 /// <summary>One file of the knowledge folder, exactly as it was read. Made only by the readers: whoever holds one holds a source.</summary>
 public sealed class Document
 {
-    internal Document(string id, string text, string sha256, DocumentOutline outline)
+    internal Document(SourceFile file, string text, string sha256, DocumentOutline outline)
     {
-        Id = id;
+        Id = file.Id;
+        Location = file.Location;
         Text = text;
         Sha256 = sha256;
         Title = outline.Title;
         Language = outline.Language;
         Topics = outline.Topics;
         Provenance = outline.Provenance;
+        Sensitive = outline.Sensitive;
+        Questions = outline.Questions;
         Blocks = outline.Blocks;
     }
 
     /// <summary>The path below the knowledge folder, with <c>/</c>.</summary>
     public string Id { get; }
+
+    /// <summary>The path as the operator can find it, for problems.</summary>
+    public string Location { get; }
 
     public string Title { get; }
 
@@ -35,6 +41,12 @@ public sealed class Document
     public IReadOnlyList<string> Topics { get; }
 
     public Provenance Provenance { get; }
+
+    /// <summary>What of it nobody should come upon unasked; empty where nothing.</summary>
+    public IReadOnlyList<SensitiveSubject> Sensitive { get; }
+
+    /// <summary>The other ways in which people ask what its sections answer, as far as the document lists them.</summary>
+    public IReadOnlyList<SectionQuestions> Questions { get; }
 
     internal IReadOnlyList<Block> Blocks { get; }
 

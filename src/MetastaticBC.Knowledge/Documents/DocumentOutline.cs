@@ -11,6 +11,10 @@ internal sealed record DocumentOutline
 
     public Provenance Provenance { get; init; } = Provenance.Unknown;
 
+    public IReadOnlyList<SensitiveSubject> Sensitive { get; init; } = [];
+
+    public IReadOnlyList<SectionQuestions> Questions { get; init; } = [];
+
     /// <summary>In text order, without overlap; together they hold all of the body but white space and marks.</summary>
     public required IReadOnlyList<Block> Blocks { get; init; }
 }

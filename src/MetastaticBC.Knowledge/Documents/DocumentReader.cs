@@ -26,6 +26,6 @@ internal static class DocumentReader
             return null;
         }
 
-        return new Document(file.Id, text, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), outline);
+        return new Document(file, text, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), outline);
     }
 }

@@ -4,7 +4,10 @@ namespace MetastaticBC.Knowledge.Documents;
 internal sealed record FrontMatter
 {
     private static readonly string[] KnownKeys =
-        ["title", "summary", "language", "topics", "publisher", "url", "edition", "sources", "written", "reviewed", "reviewer", "review_due"];
+    [
+        "title", "summary", "language", "topics", "publisher", "url", "edition", "sources", "written", "reviewed", "reviewer", "review_due",
+        "sensitive", "questions",
+    ];
 
     private static readonly FrontMatter None = new();
 
@@ -15,6 +18,10 @@ internal sealed record FrontMatter
     public IReadOnlyList<string> Topics { get; private init; } = [];
 
     public Provenance Provenance { get; private init; } = Provenance.Unknown;
+
+    public IReadOnlyList<SensitiveSubject> Sensitive { get; private init; } = [];
+
+    public IReadOnlyList<SectionQuestions> Questions { get; private init; } = [];
 
     /// <summary>The offset at which the body begins.</summary>
     public int BodyStart { get; private init; }
@@ -58,6 +65,8 @@ internal sealed record FrontMatter
                 Reviewer = yaml.Text("reviewer") is { } reviewer && reviewer != "none yet" ? reviewer : null,
                 ReviewDue = yaml.Date("review_due"),
             },
+            Sensitive = [.. yaml.LinedTexts("sensitive").Select(subject => Subject(subject, problems)).OfType<SensitiveSubject>().Distinct()],
+            Questions = yaml.Group("questions") is { } sections ? [.. sections.Keys.Select(heading => Section(heading, sections))] : [],
         };
     }
 
@@ -66,6 +75,18 @@ internal sealed record FrontMatter
         if (yaml.Text("name") is { } name)
             return new CitedSource(name, yaml.Number("year"), yaml.Text("url"));
         problems.Error(yaml.Line, "front-matter-source", "This source has no `name`.");
+        return null;
+    }
+
+    private static SectionQuestions Section(string heading, YamlMapping sections) =>
+        new(heading.Trim(), sections.LineOf(heading), [.. sections.LinedTexts(heading).Select(question => new AskedQuestion(question.Text, question.Line))]);
+
+    /// <summary>A subject that is misspelt must not pass for none: the document would be quoted unasked.</summary>
+    private static SensitiveSubject? Subject((string Text, int Line) subject, ProblemLog problems)
+    {
+        if (!int.TryParse(subject.Text, out _) && Enum.TryParse<SensitiveSubject>(subject.Text, ignoreCase: true, out var known))
+            return known;
+        problems.Error(subject.Line, "front-matter-sensitive", $"`{subject.Text}` is no sensitive subject. Known subjects: prognosis, dying.");
         return null;
     }
 

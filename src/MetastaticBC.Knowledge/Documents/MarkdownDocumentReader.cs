@@ -58,14 +58,26 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
             problems.Warning(1, "no-title", "The document has no title: its file name stands in. Add `title:` to its front matter.");
         if (first is not null && string.Equals(first, title, StringComparison.OrdinalIgnoreCase))
             blocks[0] = blocks[0] with { Kind = BlockKind.Title };
+        title ??= FileTitle.Of(id);
+        CheckQuestions(text, title, front, blocks, problems);
         return new DocumentOutline
         {
-            Title = title ?? FileTitle.Of(id),
+            Title = title,
             Language = front.Language,
             Topics = front.Topics,
             Provenance = front.Provenance,
+            Sensitive = front.Sensitive,
+            Questions = front.Questions,
             Blocks = blocks,
         };
+    }
+
+    /// <summary>Questions under a heading that is not there would be lost without a word.</summary>
+    private static void CheckQuestions(string text, string title, FrontMatter front, List<Block> blocks, ProblemLog problems)
+    {
+        var headings = blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => Slice(text, block.Span)).Append(title).ToHashSet(StringComparer.Ordinal);
+        foreach (var section in front.Questions.Where(section => !headings.Contains(section.Heading)))
+            problems.Warning(section.Line, "questions-heading", $"No heading of this document reads `{section.Heading}`. Copy the heading of the section that answers these questions.");
     }
 
     private static string Slice(string text, TextSpan span) => text.Substring(span.Start, span.Length);

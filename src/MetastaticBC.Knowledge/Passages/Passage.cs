@@ -11,6 +11,7 @@ public sealed class Passage
         Ordinal = ordinal;
         Span = span;
         Context = context;
+        Questions = QuestionsUnder(document, HeadingPath.LastOrDefault() ?? document.Title);
     }
 
     public Document Document { get; }
@@ -23,12 +24,18 @@ public sealed class Passage
     /// <summary>Headings first (outermost first, the document's title left out), then the lead-in or table header.</summary>
     public IReadOnlyList<ContextSpan> Context { get; }
 
+    /// <summary>The other ways in which people ask what the passage's section answers; empty where the document lists none.</summary>
+    public IReadOnlyList<AskedQuestion> Questions { get; }
+
     /// <summary>The literal slice of the document.</summary>
     public string Text => Document.Slice(Span);
 
     /// <summary>The headings above the passage, outermost first, as written in the document.</summary>
     public IEnumerable<string> HeadingPath =>
         Context.Where(context => context.Kind == ContextKind.Heading).Select(context => Document.Slice(context.Span));
+
+    private static IReadOnlyList<AskedQuestion> QuestionsUnder(Document document, string heading) =>
+        [.. document.Questions.Where(section => section.Heading == heading).SelectMany(section => section.Questions)];
 
     public override string ToString() => $"{Document.Id}{Span}";
 }

@@ -3,7 +3,7 @@ using MetastaticBC.Search.Analysis.Stemming;
 
 namespace MetastaticBC.Search.Analysis;
 
-/// <summary>A tokenizer and the ordered filters behind it. Index and query must go through the same object.</summary>
+/// <summary>A tokenizer and the ordered filters behind it. Index and query go through the same objects.</summary>
 public sealed class TextAnalyzer(params IReadOnlyList<ITermFilter> filters)
 {
     /// <summary>Folding, possessives, stop words, Snowball English stems.</summary>
@@ -11,6 +11,13 @@ public sealed class TextAnalyzer(params IReadOnlyList<ITermFilter> filters)
 
     /// <summary>Folding and possessives only: every word, as it is written in small letters.</summary>
     public static TextAnalyzer Words { get; } = new(new FoldingFilter(), new PossessiveFilter());
+
+    /// <summary>The analyzer of a document's language: English has stems and stop words, any other language is folded only.</summary>
+    /// <param name="language">A BCP 47 tag; its region does not matter.</param>
+    public static TextAnalyzer Of(string language) => IsEnglish(language) ? English : Words;
+
+    public static bool IsEnglish(string language) =>
+        language.StartsWith("en", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] is '-' or '_');
 
     public IReadOnlyList<Token> Analyze(string text) => Analyze(text, new TextSpan(0, text.Length));
 

@@ -11,4 +11,7 @@ public enum PassageField
 
     /// <summary>The passage with its lead-in or table header.</summary>
     Body,
+
+    /// <summary>The other ways in which people ask what the passage's section answers, as its document lists them.</summary>
+    Questions,
 }

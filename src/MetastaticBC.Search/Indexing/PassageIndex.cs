@@ -93,7 +93,11 @@ public sealed class PassageIndex : IPassageIndex
 
     private Posting[] Postings(string term) => _postings.TryGetValue(term, out var postings) ? postings : [];
 
-    private static (double Title, double Heading, double Body) AverageLengths(FieldCounts[] lengths) => lengths.Length == 0
-        ? (0, 0, 0)
-        : (lengths.Average(length => length.Title), lengths.Average(length => length.Heading), lengths.Average(length => length.Body));
+    private static FieldAverages AverageLengths(FieldCounts[] lengths) => lengths.Length == 0
+        ? default
+        : new FieldAverages(
+            lengths.Average(length => length.Title),
+            lengths.Average(length => length.Heading),
+            lengths.Average(length => length.Body),
+            lengths.Average(length => length.Questions));
 }

@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using MetastaticBC.Knowledge.Passages;
-using MetastaticBC.Search.Analysis;
 using MetastaticBC.Search.Ranking;
 
 namespace MetastaticBC.Search.Indexing;
 
 /// <summary>Collects passages, then freezes them into an index. Used once, by one thread.</summary>
-public sealed class PassageIndexBuilder(TextAnalyzer analyzer, Bm25Options options)
+public sealed class PassageIndexBuilder(Bm25Options options)
 {
     private readonly List<Passage> _passages = [];
     private readonly List<FieldCounts> _lengths = [];
@@ -21,7 +20,7 @@ public sealed class PassageIndexBuilder(TextAnalyzer analyzer, Bm25Options optio
             throw new ArgumentException($"Expected the passage with ordinal {_passages.Count}, got {passage.Ordinal}.", nameof(passage));
         var counts = new Dictionary<string, FieldCounts>(StringComparer.Ordinal);
         var lengths = default(FieldCounts);
-        foreach (var (field, term) in PassageTerms.Of(passage, analyzer))
+        foreach (var (field, term) in PassageTerms.Of(passage))
         {
             ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _);
             count = count.Add(field);

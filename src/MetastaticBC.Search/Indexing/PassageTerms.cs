@@ -6,9 +6,10 @@ namespace MetastaticBC.Search.Indexing;
 /// <summary>The terms of a passage with the field that each stands in: what the index holds and what evidence is measured on.</summary>
 public static class PassageTerms
 {
-    public static IEnumerable<(PassageField Field, string Term)> Of(Passage passage, TextAnalyzer analyzer)
+    public static IEnumerable<(PassageField Field, string Term)> Of(Passage passage)
     {
         var document = passage.Document;
+        var analyzer = TextAnalyzer.Of(document.Language);
         foreach (var token in analyzer.Analyze(document.Title))
             yield return (PassageField.Title, token.Term);
         foreach (var context in passage.Context)
@@ -20,5 +21,10 @@ public static class PassageTerms
 
         foreach (var token in analyzer.Analyze(document.Text, passage.Span))
             yield return (PassageField.Body, token.Term);
+        foreach (var question in passage.Questions)
+        {
+            foreach (var token in analyzer.Analyze(question.Text))
+                yield return (PassageField.Questions, token.Term);
+        }
     }
 }

@@ -6,8 +6,7 @@ namespace MetastaticBC.Search.Ranking;
 /// BM25F as in Robertson, Zaragoza and Taylor, "Simple BM25 Extension to Multiple Weighted Fields" (CIKM 2004): the counts of a
 /// term in all fields are weighted and summed before they saturate.
 /// </summary>
-/// <param name="average">The mean number of terms in each field.</param>
-internal sealed class Bm25(Bm25Options options, (double Title, double Heading, double Body) average)
+internal sealed class Bm25(Bm25Options options, FieldAverages average)
 {
     /// <summary>ln(1 + (N - n + 0.5) / (n + 0.5)): above 0 also for terms that nearly every passage holds.</summary>
     public static double InverseDocumentFrequency(int passages, int withTerm) => Math.Log(1 + ((passages - withTerm + 0.5) / (withTerm + 0.5)));
@@ -20,7 +19,8 @@ internal sealed class Bm25(Bm25Options options, (double Title, double Heading, d
     public double Frequency(FieldCounts counts, FieldCounts lengths) =>
         (options.TitleWeight * Normalise(counts.Title, lengths.Title, average.Title, options.TitleB))
         + (options.HeadingWeight * Normalise(counts.Heading, lengths.Heading, average.Heading, options.TitleB))
-        + Normalise(counts.Body, lengths.Body, average.Body, options.BodyB);
+        + Normalise(counts.Body, lengths.Body, average.Body, options.BodyB)
+        + (options.QuestionsWeight * Normalise(counts.Questions, lengths.Questions, average.Questions, options.BodyB));
 
     private static double Normalise(int count, int length, double averageLength, double b) =>
         count == 0 ? 0 : count / (1 - b + (b * length / averageLength));

@@ -17,4 +17,7 @@ public sealed record Bm25Options
 
     /// <value>What a term in the headings counts; default 2: headings are what people ask.</value>
     public double HeadingWeight { get; init; } = 2;
+
+    /// <value>What a term in the listed questions counts; default 1.</value>
+    public double QuestionsWeight { get; init; } = 1;
 }

@@ -2,7 +2,6 @@ using MetastaticBC.Answers.Policy;
 using MetastaticBC.Answers.Quotes;
 using MetastaticBC.Knowledge;
 using MetastaticBC.Knowledge.Language;
-using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Tests.Policy;
 
@@ -49,7 +48,7 @@ public sealed class AbstentionRuleTests
     private static Abstained Judge(KnowledgeBase knowledge, string message)
     {
         var index = SmallLibrary.Index(knowledge);
-        var rule = new AbstentionRule(knowledge, new QuoteSelector(index, new Evidence(index.Statistics, TextAnalyzer.English)));
+        var rule = new AbstentionRule(knowledge, new QuoteSelector(index, new Evidence(index.Statistics)));
         return Assert.IsType<Abstained>(rule.Judge(MessageTurn.Of(message, knowledge: knowledge)));
     }
 }

@@ -22,7 +22,7 @@ internal static class MessageTurn
     public static PatternCompiler NewCompiler() => new(Nothing.Signposts.Negation);
 
     public static Question Question(string message, KnowledgeBase? knowledge = null) =>
-        new QuestionReader((knowledge ?? Nothing).Lexicon, TextAnalyzer.English).Read(message);
+        new QuestionReader((knowledge ?? Nothing).Lexicon, ["en"]).Read(message);
 
     /// <param name="compiler">Of the patterns that will be looked for, all of them compiled; null: none will be.</param>
     public static Message Message(string message, PatternCompiler? compiler = null) =>

@@ -2,7 +2,6 @@ using MetastaticBC.Answers.Policy;
 using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Answers.Quotes;
 using MetastaticBC.Knowledge;
-using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Tests.Policy;
 
@@ -23,7 +22,7 @@ public sealed class PersonalRuleTests
     private static Answer? Judge(string message, bool isPersonal)
     {
         var index = SmallLibrary.Index(Bones);
-        var selector = new QuoteSelector(index, new Evidence(index.Statistics, TextAnalyzer.English));
+        var selector = new QuoteSelector(index, new Evidence(index.Statistics));
         var rule = new PersonalRule(new QuotationRule(selector, new AnswerOptions()));
         return rule.Judge(MessageTurn.Of(message, knowledge: Bones) with { Signal = new SafetySignal { IsPersonal = isPersonal } });
     }

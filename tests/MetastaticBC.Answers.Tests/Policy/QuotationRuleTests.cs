@@ -1,7 +1,6 @@
 using MetastaticBC.Answers.Policy;
 using MetastaticBC.Answers.Quotes;
 using MetastaticBC.Knowledge;
-using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Tests.Policy;
 
@@ -45,7 +44,7 @@ public sealed class QuotationRuleTests
     private static Answer? Judge(KnowledgeBase knowledge, string message, AnswerOptions? options = null)
     {
         var index = SmallLibrary.Index(knowledge);
-        var rule = new QuotationRule(new QuoteSelector(index, new Evidence(index.Statistics, TextAnalyzer.English)), options ?? new AnswerOptions());
+        var rule = new QuotationRule(new QuoteSelector(index, new Evidence(index.Statistics)), options ?? new AnswerOptions());
         return rule.Judge(MessageTurn.Of(message, knowledge: knowledge));
     }
 }

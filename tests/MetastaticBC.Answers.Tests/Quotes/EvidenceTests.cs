@@ -10,8 +10,8 @@ public sealed class EvidenceTests
         "liver, hepatic",
         "# Liver\n\n## Scans\n\nAn ultrasound shows it. Then a biopsy tells more. Blood tests follow.\n\nTablets help.");
 
-    private static readonly QuestionReader Reader = new(Knowledge.Lexicon, TextAnalyzer.English);
-    private static readonly Evidence Evidence = new(SmallLibrary.Index(Knowledge).Statistics, TextAnalyzer.English);
+    private static readonly QuestionReader Reader = new(Knowledge.Lexicon, ["en"]);
+    private static readonly Evidence Evidence = new(SmallLibrary.Index(Knowledge).Statistics);
 
     [Theory]
     [InlineData("ultrasound")]

@@ -1,15 +1,14 @@
 using MetastaticBC.Answers.Quotes;
 using MetastaticBC.Answers.Understanding;
-using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Tests.Quotes;
 
 public sealed class QuoteSelectorTests
 {
     private static readonly Knowledge.KnowledgeBase Knowledge = SmallLibrary.Of("# Bones\n\nBones ache. Tablets help bones.\n\nTablets are small.");
-    private static readonly QuestionReader Reader = new(Knowledge.Lexicon, TextAnalyzer.English);
+    private static readonly QuestionReader Reader = new(Knowledge.Lexicon, ["en"]);
     private static readonly Search.Indexing.PassageIndex Index = SmallLibrary.Index(Knowledge);
-    private static readonly QuoteSelector Selector = new(Index, new Evidence(Index.Statistics, TextAnalyzer.English));
+    private static readonly QuoteSelector Selector = new(Index, new Evidence(Index.Statistics));
 
     [Fact]
     public void Candidates_AreTheHitsWithTheirBestSentences()

@@ -26,7 +26,7 @@ public sealed class GenericWordsTests
     {
         var library = KnowledgeBaseOf("a.md", "# Bones\n\nZoledronic acid is given every twelve weeks.\n");
 
-        var ideas = new QuestionReader(library.Lexicon, TextAnalyzer.English).Read("simple words about denosumab").Ideas;
+        var ideas = new QuestionReader(library.Lexicon, ["en"]).Read("simple words about denosumab").Ideas;
 
         Assert.Equal(["simple", "words", "denosumab"], ideas.Select(idea => idea.Typed));
         Assert.True(ideas[0].Group.Weight < ideas[2].Group.Weight);

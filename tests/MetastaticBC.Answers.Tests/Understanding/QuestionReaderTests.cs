@@ -1,12 +1,11 @@
 using MetastaticBC.Answers.Understanding;
-using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Answers.Tests.Understanding;
 
 public sealed class QuestionReaderTests
 {
     private static readonly QuestionReader Reader = new(
-        SmallLibrary.With("liver, hepatic\nliver mets, liver secondaries").Lexicon, TextAnalyzer.English);
+        SmallLibrary.With("liver, hepatic\nliver mets, liver secondaries").Lexicon, ["en"]);
 
     [Fact]
     public void Read_KeepsEveryWordAndTheText()
@@ -28,6 +27,15 @@ public sealed class QuestionReaderTests
     [Fact]
     public void Read_OffersTheLexiconsWordings() =>
         Assert.Equal(["liver", "hepat"], Reader.Read("liver").Ideas.Single().Group.Wordings.Select(wording => wording.Terms.Single()));
+
+    [Fact]
+    public void Read_OffersTheWordAsWrittenBesideOtherLanguages()
+    {
+        var reader = new QuestionReader(SmallLibrary.With("hueso, bone").Lexicon, ["en", "es"]);
+
+        Assert.Equal(["hueso", "bone"], reader.Read("hueso").Ideas.Single().Group.Wordings.Select(wording => wording.Terms.Single()));
+        Assert.Equal(["pulmon", "pulmones"], reader.Read("Pulmones").Ideas.Single().Group.Wordings.Select(wording => wording.Terms.Single()));
+    }
 
     [Fact]
     public void Read_LooksUpABoundedPartButKeepsAllWords()

@@ -6,7 +6,6 @@ using MetastaticBC.Bot.Turns;
 using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Knowledge.Passages;
 using MetastaticBC.Search;
-using MetastaticBC.Search.Analysis;
 using MetastaticBC.Search.Indexing;
 using MetastaticBC.Search.Ranking;
 
@@ -153,7 +152,7 @@ public sealed class TurnHandlerTests : IDisposable
 
     private static AnswerService Broken()
     {
-        var statistics = new PassageIndexBuilder(TextAnalyzer.English, new Bm25Options()).Build().Statistics;
+        var statistics = new PassageIndexBuilder(new Bm25Options()).Build().Statistics;
         return new AnswerService(new AnswerEngine(SmallKnowledge.Base, new BrokenIndex(), statistics, new AnswerOptions()), new ClinicOptions());
     }
 

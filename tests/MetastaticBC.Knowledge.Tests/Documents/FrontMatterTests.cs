@@ -21,6 +21,12 @@ public sealed class FrontMatterTests
         reviewed: none yet
         reviewer: none yet
         review_due: 2027-01-02
+        sensitive: [prognosis, Dying]
+        questions:
+          "What helps: an overview?":
+            - what can I do
+            - "any tips?"
+          Pain: does it hurt
         ---
         Body.
         """;
@@ -39,7 +45,22 @@ public sealed class FrontMatterTests
         Assert.Null(provenance.Reviewed);
         Assert.Null(provenance.Reviewer);
         Assert.Equal(new DateOnly(2027, 1, 2), provenance.ReviewDue);
+        Assert.Equal([SensitiveSubject.Prognosis, SensitiveSubject.Dying], front.Sensitive);
+        Assert.Equal(["What helps: an overview?", "Pain"], front.Questions.Select(section => section.Heading));
+        Assert.Equal([new AskedQuestion("what can I do", 20), new AskedQuestion("any tips?", 21)], front.Questions[0].Questions);
+        Assert.Equal([new AskedQuestion("does it hurt", 22)], front.Questions[1].Questions);
         Assert.Equal("Body.", Full[front.BodyStart..]);
+    }
+
+    [Theory]
+    [InlineData("sensitive: [prognosis, outlook]", "2 front-matter-sensitive")]
+    [InlineData("sensitive: 0", "2 front-matter-sensitive")]
+    [InlineData("questions: [what helps]", "2 yaml")]
+    [InlineData("questions:\n  Pain:\n    deep: text", "4 yaml")]
+    public void Read_TellsOfSubjectsAndQuestionsThatItCannotUse(string line, string fault)
+    {
+        Read($"---\n{line}\n---\nBody.", out var faults);
+        Assert.Equal([fault], faults);
     }
 
     [Theory]

@@ -19,6 +19,16 @@ public sealed class MarkdownDocumentReaderTests
         Assert.Equal(blocks, Blocks(text));
     }
 
+    [Fact]
+    public void Read_TiesQuestionsToHeadingsAndTellsOfThoseThatAreNotThere()
+    {
+        const string Text = "---\nquestions:\n  Pain: [does it ache]\n  T: [what is it]\n  Scans: [lost, for ever]\n---\n# T\n\nAbove.\n\n## Pain\n\nBelow.\n\n### Night\n\nDeep.\n";
+        var load = KnowledgeBase.Read([Sources.File("a.md", Text)]);
+
+        Assert.Equal(["kb/a.md:5: questions-heading"], load.Problems.Select(problem => $"{problem.File}:{problem.Line}: {problem.Rule}"));
+        Assert.Equal(["what is it", "does it ache", ""], load.Knowledge.Passages.Select(passage => string.Join(';', passage.Questions.Select(question => question.Text))));
+    }
+
     [Theory]
     [InlineData("## Pain ##\n\nText.", "Heading Pain|Paragraph Text.")]
     [InlineData("##   Pain   \n\nText.", "Heading Pain|Paragraph Text.")]

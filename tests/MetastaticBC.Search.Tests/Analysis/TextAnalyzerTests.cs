@@ -6,6 +6,16 @@ namespace MetastaticBC.Search.Tests.Analysis;
 
 public sealed class TextAnalyzerTests
 {
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("EN-us", true)]
+    [InlineData("en_GB", true)]
+    [InlineData("es", false)]
+    [InlineData("enm", false)]
+    [InlineData("", false)]
+    public void Of_TakesStemsAndStopWordsFromEnglishOnly(string language, bool english) =>
+        Assert.Same(english ? TextAnalyzer.English : TextAnalyzer.Words, TextAnalyzer.Of(language));
+
     private static readonly TextAnalyzer Unfiltered = new();
 
     [Fact]

@@ -1,4 +1,3 @@
-using MetastaticBC.Search.Analysis;
 using MetastaticBC.Search.Indexing;
 using MetastaticBC.Search.Ranking;
 
@@ -10,7 +9,7 @@ public sealed class PassageIndexBuilderTests
     public void Add_RefusesAPassageThatIsNotTheNext()
     {
         var knowledge = SmallLibrary.Of("# Bones\n\nOne.\n\nTwo.");
-        var builder = new PassageIndexBuilder(TextAnalyzer.English, new Bm25Options());
+        var builder = new PassageIndexBuilder(new Bm25Options());
 
         Assert.Throws<ArgumentException>("passage", () => builder.Add(knowledge.Passages[1]));
         builder.Add(knowledge.Passages[0]);
@@ -20,7 +19,7 @@ public sealed class PassageIndexBuilderTests
     [Fact]
     public void Build_OfNothingFindsNothing()
     {
-        var index = new PassageIndexBuilder(TextAnalyzer.English, new Bm25Options()).Build();
+        var index = new PassageIndexBuilder(new Bm25Options()).Build();
 
         Assert.Empty(index.Search(new SearchQuery([new SynonymGroup([new Wording(["bone"])])]), 5));
         Assert.Equal(0, index.Statistics.DocumentFrequency("bone"));

@@ -20,7 +20,8 @@ public sealed class PassageIndexTests
     private static readonly Gen<string> Documents =
         from title in Phrases
         from sections in Sections.ListOf(4)
-        select $"# {title}\n\n{string.Concat(sections)}";
+        from asked in Phrases.ListOf(2)
+        select $"---\nquestions:\n  {title}: [{string.Join(", ", asked)}]\n---\n# {title}\n\n{string.Concat(sections)}";
 
     private static readonly Gen<SynonymGroup> Groups =
         Gen.Elements([.. Vocabulary, "unknown"]).ListOf(2).Zip(Gen.Elements(1, 0.8, 0.3))

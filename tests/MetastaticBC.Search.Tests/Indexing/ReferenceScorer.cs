@@ -15,7 +15,7 @@ internal sealed class ReferenceScorer
     {
         _options = options;
         _passages = [.. passages.Select(Fields)];
-        _averages = [.. Enumerable.Range(0, 3).Select(field => _passages.Count == 0 ? 0 : _passages.Average(passage => passage[field].Length))];
+        _averages = [.. Enumerable.Range(0, 4).Select(field => _passages.Count == 0 ? 0 : _passages.Average(passage => passage[field].Length))];
     }
 
     public double Score(SearchQuery query, int passage) => query.Groups.Sum(group => Score(group, passage));
@@ -31,10 +31,10 @@ internal sealed class ReferenceScorer
     private double Frequency(SynonymGroup group, string[][] fields) =>
         group.Wordings.Sum(wording => wording.Weight * wording.Terms.Min(term => Frequency(term, fields)));
 
-    private double Frequency(string term, string[][] fields) => Enumerable.Range(0, 3).Sum(field =>
+    private double Frequency(string term, string[][] fields) => Enumerable.Range(0, 4).Sum(field =>
     {
-        var weight = field switch { 0 => _options.TitleWeight, 1 => _options.HeadingWeight, _ => 1 };
-        var b = field == 2 ? _options.BodyB : _options.TitleB;
+        var weight = field switch { 0 => _options.TitleWeight, 1 => _options.HeadingWeight, 2 => 1, _ => _options.QuestionsWeight };
+        var b = field >= 2 ? _options.BodyB : _options.TitleB;
         var count = fields[field].Count(word => word == term);
         return count == 0 ? 0 : weight * count / (1 - b + (b * fields[field].Length / _averages[field]));
     });
@@ -42,7 +42,13 @@ internal sealed class ReferenceScorer
     private static string[][] Fields(Passage passage)
     {
         var leadIns = passage.Context.Where(context => context.Kind != ContextKind.Heading).Select(context => passage.Document.Slice(context.Span));
-        return [Terms(passage.Document.Title), Terms(string.Join('\n', passage.HeadingPath)), Terms(string.Join('\n', leadIns.Append(passage.Text)))];
+        return
+        [
+            Terms(passage.Document.Title),
+            Terms(string.Join('\n', passage.HeadingPath)),
+            Terms(string.Join('\n', leadIns.Append(passage.Text))),
+            Terms(string.Join('\n', passage.Questions.Select(question => question.Text))),
+        ];
     }
 
     private static string[] Terms(string text) => [.. TextAnalyzer.English.Analyze(text).Select(token => token.Term)];

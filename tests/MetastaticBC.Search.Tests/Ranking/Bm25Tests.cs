@@ -5,7 +5,7 @@ namespace MetastaticBC.Search.Tests.Ranking;
 
 public sealed class Bm25Tests
 {
-    private static readonly Bm25 Ranking = new(new Bm25Options(), (Title: 2, Heading: 4, Body: 40));
+    private static readonly Bm25 Ranking = new(new Bm25Options(), new FieldAverages(Title: 2, Heading: 4, Body: 40, Questions: 10));
 
     [Fact]
     public void InverseDocumentFrequency_IsAboveZeroAndFallsWithEveryPassage()
@@ -34,7 +34,7 @@ public sealed class Bm25Tests
 
     [Fact]
     public void Frequency_OfAnAverageFieldIsItsWeightedCount() =>
-        Assert.Equal(1 + (2 * 2) + 3, Ranking.Frequency(new FieldCounts(1, 2, 3), new FieldCounts(2, 4, 40)), 12);
+        Assert.Equal(1 + (2 * 2) + 3 + 4, Ranking.Frequency(new FieldCounts(1, 2, 3, 4), new FieldCounts(2, 4, 40, 10)), 12);
 
     [Fact]
     public void Frequency_FallsWithTheLengthOfTheField()
@@ -42,10 +42,10 @@ public sealed class Bm25Tests
         Assert.True(Body(20) > Body(40) && Body(40) > Body(80));
         Assert.Equal(1 / (0.25 + (0.75 * 2)), Body(80), 12);
 
-        static double Body(int length) => Ranking.Frequency(new FieldCounts(0, 0, 1), new FieldCounts(2, 4, length));
+        static double Body(int length) => Ranking.Frequency(new FieldCounts(0, 0, 1, 0), new FieldCounts(2, 4, length, 10));
     }
 
     [Fact]
     public void Frequency_OfAnEmptyFieldIsZero() =>
-        Assert.Equal(0, new Bm25(new Bm25Options(), (0, 0, 0)).Frequency(default, default));
+        Assert.Equal(0, new Bm25(new Bm25Options(), default).Frequency(default, default));
 }
