@@ -7,6 +7,7 @@ using MetastaticBC.Bot.Channels.WebChat;
 using MetastaticBC.Bot.Conversations;
 using MetastaticBC.Bot.Turns;
 using MetastaticBC.Knowledge;
+using MetastaticBC.Knowledge.Editorial;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -88,9 +89,10 @@ public static class BotHost
         var start = clock.GetTimestamp();
         var load = KnowledgeBase.Open(settings.KnowledgeFolder);
         var service = new AnswerService(AnswerEngine.Over(load.Knowledge, settings.Answers), settings.Clinic);
-        foreach (var problem in load.Problems)
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        foreach (var problem in load.Problems.Concat(new ReviewCheck(settings.Answers.RequireReview).Problems(load.Knowledge.Documents, today)))
             BotLog.KnowledgeProblem(log, problem.ToString());
-        foreach (var problem in ContactChecks.Problems(settings.Clinic, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)))
+        foreach (var problem in ContactChecks.Problems(settings.Clinic, today))
             BotLog.ContactProblem(log, problem.WhatToDo);
         if (!load.IsUsable)
             BotLog.NotReady(log, settings.KnowledgeFolder);

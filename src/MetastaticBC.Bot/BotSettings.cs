@@ -20,20 +20,34 @@ public sealed record BotSettings
     {
         var faults = new List<string>();
         var folder = configuration["Knowledge:Folder"] ?? "knowledge";
+        var review = ReadRequireReview(configuration, faults);
         var settings = new BotSettings
         {
             Clinic = Bind<ClinicOptions>(configuration, "Clinic", faults),
-            Answers = Bind<AnswerOptions>(configuration, "Answers", faults),
+            Answers = Bind<AnswerOptions>(configuration, "Answers", faults) with { RequireReview = review ?? false },
             DirectLine = Bind<DirectLineOptions>(configuration, "DirectLine", faults),
             KnowledgeFolder = Path.Combine(AppContext.BaseDirectory, folder),
         };
         faults.AddRange(settings.Clinic.Faults());
         faults.AddRange(settings.DirectLine.Faults());
+        if (settings.Clinic.Live && review is null)
+            faults.Add("Clinic:Live is on, so Knowledge:RequireReview must say true (documents that no clinician reviewed are not quoted) or false.");
         if (settings.Answers.MinimumConfidence is not (>= 0 and <= 1))
             faults.Add("Answers:MinimumConfidence must be a number from 0 to 1.");
         if (string.IsNullOrWhiteSpace(folder))
             faults.Add("Knowledge:Folder is empty: name a folder of documents, or take the key out.");
         return faults.Count == 0 ? settings : throw new SettingsException(faults);
+    }
+
+    private static bool? ReadRequireReview(IConfiguration configuration, List<string> faults)
+    {
+        var text = configuration["Knowledge:RequireReview"];
+        if (string.IsNullOrEmpty(text))
+            return null;
+        if (bool.TryParse(text, out var value))
+            return value;
+        faults.Add("Knowledge:RequireReview must be true or false.");
+        return false;
     }
 
     private static T Bind<T>(IConfiguration configuration, string section, List<string> faults) where T : new()

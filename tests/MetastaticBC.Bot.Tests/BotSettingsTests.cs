@@ -16,6 +16,7 @@ public sealed class BotSettingsTests
         Assert.Equal("the demonstration clinic", settings.Clinic.Name);
         Assert.Equal("999", settings.Clinic.ToContacts().EmergencyNumber);
         Assert.Equal(new AnswerOptions().MinimumConfidence, settings.Answers.MinimumConfidence);
+        Assert.False(settings.Answers.RequireReview);
         Assert.Empty(settings.DirectLine.AllowedOrigins);
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "knowledge"), settings.KnowledgeFolder);
     }
@@ -27,7 +28,7 @@ public sealed class BotSettingsTests
             {"Clinic": {"Live": true, "Name": "Harbour Clinic", "EmergencyNumber": "112", "OncologyLine": "the line, 0123",
                         "NumbersVerified": "2026-03-31"},
              "DirectLine": {"Secret": "0123456789abcdef", "AllowedOrigins": ["https://www.clinic.example", "http://localhost:8080"]},
-             "Answers": {"MinimumConfidence": 0.75}, "Knowledge": {"Folder": "/srv/knowledge"}}
+             "Answers": {"MinimumConfidence": 0.75}, "Knowledge": {"Folder": "/srv/knowledge", "RequireReview": true}}
             """);
 
         Assert.Equal(("112", "the line, 0123"), (settings.Clinic.ToContacts().EmergencyNumber, settings.Clinic.ToContacts().OncologyLine));
@@ -35,6 +36,7 @@ public sealed class BotSettingsTests
         Assert.Equal(2, settings.DirectLine.AllowedOrigins.Count);
         Assert.Equal(0.75, settings.Answers.MinimumConfidence);
         Assert.Equal("/srv/knowledge", settings.KnowledgeFolder);
+        Assert.True(settings.Answers.RequireReview);
     }
 
     [Fact]
@@ -47,8 +49,8 @@ public sealed class BotSettingsTests
             """));
 
         string[] keys =
-            ["Clinic:Name", "Clinic:Country", "Clinic:OncologyLine", "DirectLine:Secret", "DirectLine:AllowedOrigins", "Answers:MinimumConfidence"];
-        Assert.Equal(7, fault.Faults.Count);
+            ["Clinic:Name", "Clinic:Country", "Clinic:OncologyLine", "DirectLine:Secret", "DirectLine:AllowedOrigins", "Answers:MinimumConfidence", "Knowledge:RequireReview"];
+        Assert.Equal(8, fault.Faults.Count);
         Assert.All(keys, key => Assert.Contains(fault.Faults, sentence => sentence.Contains(key, StringComparison.Ordinal)));
         Assert.All(fault.Faults, sentence => Assert.Contains($"\n- {sentence}", fault.Message, StringComparison.Ordinal));
         Assert.DoesNotContain("short\"", fault.Message, StringComparison.Ordinal);
@@ -56,6 +58,7 @@ public sealed class BotSettingsTests
 
     [Theory]
     [InlineData("""{"Clinic": {"Live": "perhaps"}}""", "Clinic")]
+    [InlineData("""{"Knowledge": {"RequireReview": "some"}}""", "Knowledge:RequireReview")]
     [InlineData("""{"Answers": {"MinimumConfidence": "much"}}""", "Answers")]
     [InlineData("""{"Answers": {"MinimumConfidence": "NaN"}}""", "Answers:MinimumConfidence")]
     [InlineData("""{"Answers": {"MinimumConfidence": "0,5"}}""", "Answers:MinimumConfidence")]

@@ -15,7 +15,7 @@ public sealed class AbstentionRule(KnowledgeBase knowledge, QuoteSelector select
     {
         if (knowledge.Documents.Count == 0)
             return new Abstained(ReplyKey.NotReady, [], [], Confidence: null);
-        var passages = selector.Hits(turn.Question, Searched).Select(hit => hit.Passage).ToList();
+        var passages = selector.Hits(turn.Question, Searched, turn.Today).Select(hit => hit.Passage).ToList();
         var nearest = passages
             .DistinctBy(passage => (passage.Document.Id, string.Join('\n', passage.HeadingPath)))
             .Take(NamedHeadings);

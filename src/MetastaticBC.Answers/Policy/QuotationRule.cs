@@ -7,11 +7,11 @@ public sealed class QuotationRule(QuoteSelector selector, AnswerOptions options)
 {
     public Answer? Judge(Turn turn)
     {
-        if (selector.Hits(turn.Question, top: 1) is not [var hit])
+        if (selector.Hits(turn.Question, top: 1, turn.Today) is not [var hit])
             return null;
         var confidence = selector.Confidence(turn.Question, hit.Passage);
         if (confidence < options.MinimumConfidence)
             return null;
-        return new Quoted(selector.ToQuote(turn.Question, hit), confidence, hit.Passage.Document.Provenance.ReviewDue < turn.Today);
+        return new Quoted(selector.ToQuote(turn.Question, hit), confidence, hit.Passage.Document.Provenance.IsOverdueOn(turn.Today));
     }
 }

@@ -6,13 +6,16 @@ using MetastaticBC.Search.Ranking;
 namespace MetastaticBC.Answers.Quotes;
 
 /// <summary>Turns hits into the quotes they would give, and says how sure each is.</summary>
-public sealed class QuoteSelector(IPassageIndex index, Evidence evidence)
+/// <param name="requireReview">Whether documents without a valid review are left out.</param>
+public sealed class QuoteSelector(IPassageIndex index, Evidence evidence, bool requireReview = false)
 {
-    /// <summary>The hits for a question, best first.</summary>
-    public IReadOnlyList<Hit> Hits(Question question, int top) => index.Search(question.ToQuery(), top);
+    /// <summary>The hits for a question that may be quoted on a day, best first.</summary>
+    public IReadOnlyList<Hit> Hits(Question question, int top, DateOnly today) => requireReview
+        ? [.. index.Search(question.ToQuery(), int.MaxValue).Where(hit => hit.Passage.Document.Provenance.IsReviewedOn(today)).Take(top)]
+        : index.Search(question.ToQuery(), top);
 
-    /// <summary>The hits for a question as quotes, best first.</summary>
-    public IReadOnlyList<Quote> Candidates(Question question, int top) => [.. Hits(question, top).Select(hit => ToQuote(question, hit))];
+    /// <summary>All hits for a question as the quotes they would give, best first.</summary>
+    public IReadOnlyList<Quote> Candidates(Question question, int top) => [.. index.Search(question.ToQuery(), top).Select(hit => ToQuote(question, hit))];
 
     /// <summary>How likely a quote of the passage answers, 0 to 1: as yet the share of the question that it covers.</summary>
     public double Confidence(Question question, Passage passage) => evidence.Coverage(question, passage);

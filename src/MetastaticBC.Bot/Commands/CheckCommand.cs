@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using MetastaticBC.Knowledge;
+using MetastaticBC.Knowledge.Editorial;
 
 namespace MetastaticBC.Bot.Commands;
 
@@ -18,7 +19,16 @@ internal static class CheckCommand
             var settings = BotSettings.Read(BotConfiguration.Load());
             var folder = parsed.GetValue(knowledge) ?? settings.KnowledgeFolder;
             var load = KnowledgeBase.Open(folder);
-            load = load with { Problems = [.. load.Problems, .. ContactChecks.Problems(settings.Clinic, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))] };
+            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+            load = load with
+            {
+                Problems =
+                [
+                    .. load.Problems,
+                    .. new ReviewCheck(settings.Answers.RequireReview).Problems(load.Knowledge.Documents, today),
+                    .. ContactChecks.Problems(settings.Clinic, today),
+                ],
+            };
             var views = load.Problems.Select(ProblemView.Of).ToArray();
             if (parsed.GetValue(json))
                 output.Write(JsonSerializer.Serialize(views, BotJson.Readable.ProblemViewArray) + "\n");
@@ -40,7 +50,8 @@ internal static class CheckCommand
         foreach (var problem in load.Problems)
             output.Write($"{problem}\n");
         var errors = load.Problems.Count(problem => problem.IsError);
-        output.Write($"{load.Knowledge.Documents.Count} documents, {load.Knowledge.Passages.Count} passages, "
-            + $"{errors} errors, {load.Problems.Count - errors} warnings\n");
+        var documents = load.Knowledge.Documents;
+        output.Write($"{documents.Count} documents ({documents.Count(document => document.Provenance.Reviewed is null)} not yet reviewed by a clinician), "
+            + $"{load.Knowledge.Passages.Count} passages, {errors} errors, {load.Problems.Count - errors} warnings\n");
     }
 }

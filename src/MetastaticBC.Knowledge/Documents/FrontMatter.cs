@@ -45,6 +45,22 @@ internal sealed record FrontMatter
         return yaml is null ? null : FromYaml(yaml, problems) with { BodyStart = bodyStart };
     }
 
+    /// <summary>The line of a key at the top level of a file's front matter, from 1; 1 where there is none.</summary>
+    public static int LineOf(string text, string key)
+    {
+        if (!IsFence(text, 0, out var start))
+            return 1;
+        var number = 2;
+        for (var line = start; line < text.Length && !IsFence(text, line, out _); line = NextLine(text, line))
+        {
+            if (text.AsSpan(line).StartsWith(key) && text.AsSpan(line + key.Length).StartsWith(":"))
+                return number;
+            number++;
+        }
+
+        return 1;
+    }
+
     private static FrontMatter FromYaml(YamlMapping yaml, ProblemLog problems)
     {
         foreach (var key in yaml.Keys.Except(KnownKeys, StringComparer.Ordinal))

@@ -33,6 +33,12 @@ public sealed record Provenance
 
     public DateOnly? ReviewDue { get; init; }
 
+    /// <summary>Whether somebody reviewed the document and the next review is not overdue.</summary>
+    public bool IsReviewedOn(DateOnly today) => Reviewed <= today && !IsOverdueOn(today);
+
+    /// <summary>Whether a review was due before this day; never where the document names no day.</summary>
+    public bool IsOverdueOn(DateOnly today) => ReviewDue < today;
+
     /// <summary>One line for the reader: publisher, sources with years, edition, page; empty where nothing is known.</summary>
     /// <param name="named">How many sources are named; the others are counted.</param>
     public string Describe(int named = int.MaxValue)

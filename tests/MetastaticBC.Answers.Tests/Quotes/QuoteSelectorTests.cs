@@ -22,6 +22,22 @@ public sealed class QuoteSelectorTests
         Assert.Equal("Tablets help bones.", quotes.Single(quote => quote.Passage.Ordinal == 0).Passage.Document.Slice(quotes.First(quote => quote.Passage.Ordinal == 0).Mark));
     }
 
+    [Theory]
+    [InlineData("2026-11-20", "")]
+    [InlineData("2026-11-21", "Bones ache now.")]
+    [InlineData("2027-01-31", "Bones ache now.")]
+    [InlineData("2027-02-01", "")]
+    public void Hits_WhereAReviewIsRequired_AreOfDocumentsWithAValidOne(string today, string texts)
+    {
+        var knowledge = SmallLibrary.Of("Bones ache bones.", "---\nreview_due: 2027-01-31\n---\nBones ache bones ache.", "---\nreviewed: 2026-11-21\nreview_due: 2027-01-31\n---\nBones ache now.");
+        var index = SmallLibrary.Index(knowledge);
+        var selector = new QuoteSelector(index, new Evidence(index.Statistics), requireReview: true);
+
+        var hits = selector.Hits(Reader.Read("bones ache"), 1, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(texts, string.Concat(hits.Select(hit => hit.Passage.Text)));
+    }
+
     [Fact]
     public void Candidates_AreAtMostSoMany() => Assert.Single(Selector.Candidates(Reader.Read("tablets"), 1));
 

@@ -23,7 +23,7 @@ public sealed class CheckCommandTests
 
         var run = await CheckAsync("--knowledge", folder.Path);
 
-        Assert.Equal((0, "2 documents, 4 passages, 0 errors, 0 warnings\n", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, "2 documents (2 not yet reviewed by a clinician), 4 passages, 0 errors, 0 warnings\n", ""), (run.ExitCode, run.Output, run.Error));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class CheckCommandTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith($"{path}:3: warning: `colour` is not a key of front matter.", run.Output, StringComparison.Ordinal);
-        Assert.EndsWith("1 documents, 1 passages, 0 errors, 1 warnings\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 documents (1 not yet reviewed by a clinician), 1 passages, 0 errors, 1 warnings\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +52,20 @@ public sealed class CheckCommandTests
         Assert.Contains($"{first}:2: error: ", run.Output, StringComparison.Ordinal);
         Assert.Contains($"{first}:3: error: ", run.Output, StringComparison.Ordinal);
         Assert.Contains($"{second}:1: error: ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("0 documents, 0 passages, 3 errors", run.Output, StringComparison.Ordinal);
+        Assert.Contains("0 documents (0 not yet reviewed by a clinician), 0 passages, 3 errors", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_AReviewThatIsOverdue_IsNamedWithItsLine()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("page.md", "---\ntitle: A page\nreviewed: 2020-01-02\nreview_due: 2021-01-02\n---\n\nSome text stands here.\n");
+
+        var run = await CheckAsync("--knowledge", folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{path}:4: warning: The review was due on 2021-01-02.", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 documents (0 not yet reviewed by a clinician), 1 passages, 0 errors, 1 warnings\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +121,7 @@ public sealed class CheckCommandTests
 
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
         Assert.Matches($"^helplines\\.yaml:[0-9]+: error: The numbers of GB were last checked on {Verified:yyyy-MM-dd}\\. ", run.Output);
-        Assert.EndsWith("2 documents, 4 passages, 1 errors, 0 warnings\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 documents (2 not yet reviewed by a clinician), 4 passages, 1 errors, 0 warnings\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,19 @@ public sealed class FrontMatterTests
     }
 
     [Theory]
+    [InlineData("title", 2)]
+    [InlineData("sources", 9)]
+    [InlineData("review_due", 16)]
+    [InlineData("review", 1)]
+    [InlineData("Body.", 1)]
+    public void LineOf_IsWhereTheKeyStands(string key, int line)
+    {
+        Assert.Equal(line, FrontMatter.LineOf(Full, key));
+        Assert.Equal(line, FrontMatter.LineOf(Full.ReplaceLineEndings("\r\n"), key));
+        Assert.Equal(1, FrontMatter.LineOf("title: no front matter", key));
+    }
+
+    [Theory]
     [InlineData("sensitive: [prognosis, outlook]", "2 front-matter-sensitive")]
     [InlineData("sensitive: 0", "2 front-matter-sensitive")]
     [InlineData("questions: [what helps]", "2 yaml")]

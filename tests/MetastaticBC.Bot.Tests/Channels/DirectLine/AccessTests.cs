@@ -9,7 +9,7 @@ public sealed class AccessTests
     private const string Clinic = "https://www.clinic.example";
     private const string Path = DirectLineClient.Path;
 
-    private static readonly string[] Live = ["--Clinic:Live", "true", "--Clinic:OncologyLine", "the cancer line, 0123 456"];
+    private static readonly string[] Live = ["--Clinic:Live", "true", "--Knowledge:RequireReview", "false", "--Clinic:OncologyLine", "the cancer line, 0123 456"];
 
     [Theory]
     [InlineData(null, HttpStatusCode.OK)]

@@ -85,7 +85,7 @@ public sealed class WebChatEndpointsTests
     public async Task Page_OfALiveClinic_IsNoDemonstration()
     {
         await using var host = await RunningHost.StartAsync(
-            "--Clinic:Live", "true", "--Clinic:Name", "Harbour Clinic", "--Clinic:OncologyLine", "the Harbour line, 0123 456");
+            "--Clinic:Live", "true", "--Knowledge:RequireReview", "false", "--Clinic:Name", "Harbour Clinic", "--Clinic:OncologyLine", "the Harbour line, 0123 456");
 
         var page = await ReadAsync(await host.GetAsync("/"));
 
