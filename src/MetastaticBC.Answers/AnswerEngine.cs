@@ -29,7 +29,7 @@ public sealed class AnswerEngine
         Knowledge = knowledge;
         _index = index;
         _reader = new QuestionReader(knowledge.Lexicon, knowledge.Documents.Select(document => document.Language));
-        _selector = new QuoteSelector(index, new Evidence(statistics), options.RequireReview);
+        _selector = new QuoteSelector(index, new Evidence(statistics), new ListedQuestions(knowledge.Passages), options.RequireReview);
         _safety = new SafetyReader(knowledge.Signposts, knowledge.SafetyModel);
         var quotation = new QuotationRule(_selector, options);
         Policy = new AnswerPolicy(

@@ -20,7 +20,7 @@ internal sealed class Bm25(Bm25Options options, FieldAverages average)
         (options.TitleWeight * Normalise(counts.Title, lengths.Title, average.Title, options.TitleB))
         + (options.HeadingWeight * Normalise(counts.Heading, lengths.Heading, average.Heading, options.TitleB))
         + Normalise(counts.Body, lengths.Body, average.Body, options.BodyB)
-        + (options.QuestionsWeight * Normalise(counts.Questions, lengths.Questions, average.Questions, options.BodyB));
+        + (options.QuestionsWeight * Normalise(counts.Questions, lengths.Questions, average.Questions, options.QuestionsB));
 
     private static double Normalise(int count, int length, double averageLength, double b) =>
         count == 0 ? 0 : count / (1 - b + (b * length / averageLength));

@@ -12,6 +12,9 @@ public sealed record Bm25Options
     /// <value>The same for titles and headings, default 0.3: they are short, and their length says little.</value>
     public double TitleB { get; init; } = 0.3;
 
+    /// <value>The same for the listed questions, default 0.3: sections list about as many.</value>
+    public double QuestionsB { get; init; } = 0.3;
+
     /// <value>What a term in the document's title counts beside one in the body; default 1.</value>
     public double TitleWeight { get; init; } = 1;
 

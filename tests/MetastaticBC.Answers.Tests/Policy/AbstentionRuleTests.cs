@@ -48,7 +48,7 @@ public sealed class AbstentionRuleTests
     private static Abstained Judge(KnowledgeBase knowledge, string message)
     {
         var index = SmallLibrary.Index(knowledge);
-        var rule = new AbstentionRule(knowledge, new QuoteSelector(index, new Evidence(index.Statistics)));
+        var rule = new AbstentionRule(knowledge, new QuoteSelector(index, new Evidence(index.Statistics), new ListedQuestions(knowledge.Passages)));
         return Assert.IsType<Abstained>(rule.Judge(MessageTurn.Of(message, knowledge: knowledge)));
     }
 }

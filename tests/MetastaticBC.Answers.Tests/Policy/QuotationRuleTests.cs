@@ -44,7 +44,7 @@ public sealed class QuotationRuleTests
     private static Answer? Judge(KnowledgeBase knowledge, string message, AnswerOptions? options = null)
     {
         var index = SmallLibrary.Index(knowledge);
-        var rule = new QuotationRule(new QuoteSelector(index, new Evidence(index.Statistics)), options ?? new AnswerOptions());
+        var rule = new QuotationRule(new QuoteSelector(index, new Evidence(index.Statistics), new ListedQuestions(knowledge.Passages)), options ?? new AnswerOptions());
         return rule.Judge(MessageTurn.Of(message, knowledge: knowledge));
     }
 }

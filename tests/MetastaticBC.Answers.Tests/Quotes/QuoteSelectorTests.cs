@@ -8,7 +8,7 @@ public sealed class QuoteSelectorTests
     private static readonly Knowledge.KnowledgeBase Knowledge = SmallLibrary.Of("# Bones\n\nBones ache. Tablets help bones.\n\nTablets are small.");
     private static readonly QuestionReader Reader = new(Knowledge.Lexicon, ["en"]);
     private static readonly Search.Indexing.PassageIndex Index = SmallLibrary.Index(Knowledge);
-    private static readonly QuoteSelector Selector = new(Index, new Evidence(Index.Statistics));
+    private static readonly QuoteSelector Selector = new(Index, new Evidence(Index.Statistics), new ListedQuestions(Knowledge.Passages));
 
     [Fact]
     public void Candidates_AreTheHitsWithTheirBestSentences()
@@ -31,7 +31,7 @@ public sealed class QuoteSelectorTests
     {
         var knowledge = SmallLibrary.Of("Bones ache bones.", "---\nreview_due: 2027-01-31\n---\nBones ache bones ache.", "---\nreviewed: 2026-11-21\nreview_due: 2027-01-31\n---\nBones ache now.");
         var index = SmallLibrary.Index(knowledge);
-        var selector = new QuoteSelector(index, new Evidence(index.Statistics), requireReview: true);
+        var selector = new QuoteSelector(index, new Evidence(index.Statistics), new ListedQuestions(knowledge.Passages), requireReview: true);
 
         var hits = selector.Hits(Reader.Read("bones ache"), 1, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture));
 

@@ -1,4 +1,4 @@
-namespace MetastaticBC.Answers.Tests;
+namespace MetastaticBC.Knowledge.Tests;
 
 /// <summary>Where this repository lies on the disk.</summary>
 internal static class Repository
