@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using MetastaticBC.Knowledge.Passages;
 
 namespace MetastaticBC.Knowledge.Documents;
 
@@ -20,7 +21,7 @@ internal static class DocumentReader
         var outline = reader.Read(file.Id, text, problems);
         if (outline is null || problems.HasErrors)
             return null;
-        if (!outline.Blocks.Any(block => block.Kind is not (BlockKind.Title or BlockKind.Heading)))
+        if (!outline.Blocks.Any(block => block.Kind is not (BlockKind.Title or BlockKind.Heading) && HoldsWord(text, block.Span)))
         {
             problems.Error(1, "no-text", "The file holds no paragraph to quote. Add text, or take the file out of the folder.");
             return null;
@@ -28,4 +29,6 @@ internal static class DocumentReader
 
         return new Document(file, text, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), outline);
     }
+
+    private static bool HoldsWord(string text, TextSpan span) => text.Substring(span.Start, span.Length).Any(char.IsLetterOrDigit);
 }

@@ -59,6 +59,9 @@ internal sealed class MarkdownBlocks(string text, int offset, ProblemLog problem
             case HtmlBlock { Type: HtmlBlockType.Comment } comment:
                 Add(BlockKind.Paragraph, BehindComments(SpanOf(comment)));
                 break;
+            case FencedCodeBlock { ClosingFencedCharCount: 0 } open:
+                Add(BlockKind.Paragraph, ToTheEnd(open));
+                break;
             case ContainerBlock container:
                 VisitChildren(container);
                 break;
@@ -78,6 +81,14 @@ internal sealed class MarkdownBlocks(string text, int offset, ProblemLog problem
     /// <summary>Markdig's spans end at the last unit, ours behind it.</summary>
     private TextSpan SpanOf(MarkdownObject block) =>
         new TextSpan(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1)).Shift(offset);
+
+    /// <summary>A fence that is never closed runs to the end of what it stands in, but its span tells only of its first line.</summary>
+    private TextSpan ToTheEnd(FencedCodeBlock open)
+    {
+        var start = SpanOf(open).Start;
+        var end = open.Parent is null or MarkdownDocument ? text.Length : SpanOf(open.Parent).End;
+        return new TextSpan(start, Math.Max(start, end));
+    }
 
     /// <summary>A comment's last line may go on with text. A comment that is never closed hides all behind it, so that is told.</summary>
     private TextSpan BehindComments(TextSpan span)
