@@ -34,6 +34,7 @@ public static class BotCommandLine
         root.Add(ChatCommand.Create(clock, input));
         root.Add(EvalCommand.Create(clock));
         root.Add(CheckCommand.Create(clock));
+        root.Add(ImportCommand.Create(clock));
         root.Add(TrainCommand.Create());
         var parsed = root.Parse(args, Literal);
         if (Faults(parsed).ToList() is { Count: > 0 } faults)

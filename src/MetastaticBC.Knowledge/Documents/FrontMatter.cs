@@ -6,7 +6,7 @@ internal sealed record FrontMatter
     private static readonly string[] KnownKeys =
     [
         "title", "summary", "language", "topics", "publisher", "url", "edition", "sources", "written", "reviewed", "reviewer", "review_due",
-        "sensitive", "questions",
+        "sensitive", "questions", "imported",
     ];
 
     private static readonly FrontMatter None = new();
@@ -80,6 +80,7 @@ internal sealed record FrontMatter
                 Reviewed = yaml.Date("reviewed"),
                 Reviewer = yaml.Text("reviewer") is { } reviewer && reviewer != "none yet" ? reviewer : null,
                 ReviewDue = yaml.Date("review_due"),
+                Imported = yaml.Group("imported") is { } imported ? ImportedFrom.Read(imported) : null,
             },
             Sensitive = [.. yaml.LinedTexts("sensitive").Select(subject => Subject(subject, problems)).OfType<SensitiveSubject>().Distinct()],
             Questions = yaml.Group("questions") is { } sections ? [.. sections.Keys.Select(heading => Section(heading, sections))] : [],

@@ -33,6 +33,9 @@ public sealed record Provenance
 
     public DateOnly? ReviewDue { get; init; }
 
+    /// <summary>The file that the document was made of; null where it was written as it is.</summary>
+    public ImportedFrom? Imported { get; init; }
+
     /// <summary>Whether somebody reviewed the document and the next review is not overdue.</summary>
     public bool IsReviewedOn(DateOnly today) => Reviewed <= today && !IsOverdueOn(today);
 

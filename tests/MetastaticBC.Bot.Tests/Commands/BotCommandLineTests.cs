@@ -15,6 +15,9 @@ public sealed class BotCommandLineTests
     [InlineData("eval")]
     [InlineData("chat", "--json")]
     [InlineData("check", "surplus")]
+    [InlineData("import")]
+    [InlineData("import", "page.html", "--to")]
+    [InlineData("import", "page.html", "--nonsense")]
     [InlineData("train", "folder", "surplus")]
     public async Task Run_AWordThatMeansNothing_IsRefusedInASentence(params string[] args) =>
         (await CommandRun.OfAsync(args)).AssertRefused("Run with --help");
@@ -64,6 +67,6 @@ public sealed class BotCommandLineTests
     {
         var help = (await CommandRun.OfAsync("--help")).Output;
 
-        Assert.All(["serve", "ask", "chat", "eval", "check", "train"], command => Assert.Contains($"  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["serve", "ask", "chat", "eval", "check", "import", "train"], command => Assert.Contains($"  {command} ", help, StringComparison.Ordinal));
     }
 }
