@@ -1,14 +1,15 @@
 namespace MetastaticBC.Search;
 
-/// <summary>One way to word an idea: terms as the analyzer writes them, all of which a passage must hold.</summary>
-/// <param name="Weight">What it counts beside the other ways, above 0; the person's own words count 1.</param>
-public sealed record Wording(IReadOnlyList<string> Terms, double Weight = 1);
-
-/// <summary>An idea in all its wordings, scored as if it were one term.</summary>
-/// <param name="Wordings">At least one; the person's own first.</param>
-/// <param name="Weight">What the idea counts in the score, above 0.</param>
-public sealed record SynonymGroup(IReadOnlyList<Wording> Wordings, double Weight = 1);
-
 /// <summary>What to look for: a passage that holds any of the ideas is found, and each adds to its score.</summary>
-/// <param name="Groups">Scores are summed in this order.</param>
-public sealed record SearchQuery(IReadOnlyList<SynonymGroup> Groups);
+/// <param name="Groups">Scores are summed in this order. A group of one <see cref="WordingMatch.Phrase"/> or <see cref="WordingMatch.Near"/> wording is a bonus for standing together.</param>
+public sealed record SearchQuery(IReadOnlyList<SynonymGroup> Groups)
+{
+    /// <summary>Ideas each of which a passage must hold to be found; they add nothing to its score.</summary>
+    public IReadOnlyList<SynonymGroup> Required { get; init; } = [];
+
+    /// <summary>Ideas none of which a passage may hold.</summary>
+    public IReadOnlyList<SynonymGroup> Excluded { get; init; } = [];
+
+    /// <summary>What a term counts by the field it stands in; null: as the index's options say.</summary>
+    public FieldWeights? FieldWeights { get; init; }
+}

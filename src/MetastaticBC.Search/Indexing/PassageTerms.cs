@@ -3,28 +3,34 @@ using MetastaticBC.Search.Analysis;
 
 namespace MetastaticBC.Search.Indexing;
 
-/// <summary>The terms of a passage with the field that each stands in: what the index holds and what evidence is measured on.</summary>
+/// <summary>The terms of a passage with where each stands: what the index holds and what evidence is measured on.</summary>
 public static class PassageTerms
 {
-    public static IEnumerable<(PassageField Field, string Term)> Of(Passage passage)
+    /// <summary>Positions between two texts of one field, so that no phrase reaches from one into the other.</summary>
+    private const int Gap = 16;
+
+    /// <summary>Field by field in the order of <see cref="PassageField"/>, by position within each.</summary>
+    public static IEnumerable<(PassageField Field, int Position, string Term)> Of(Passage passage)
     {
         var document = passage.Document;
         var analyzer = TextAnalyzer.Of(document.Language);
-        foreach (var token in analyzer.Analyze(document.Title))
-            yield return (PassageField.Title, token.Term);
-        foreach (var context in passage.Context)
-        {
-            var field = context.Kind == ContextKind.Heading ? PassageField.Heading : PassageField.Body;
-            foreach (var token in analyzer.Analyze(document.Text, context.Span))
-                yield return (field, token.Term);
-        }
+        IEnumerable<IReadOnlyList<Token>> Context(bool headings) => passage.Context
+            .Where(context => (context.Kind == ContextKind.Heading) == headings)
+            .Select(context => analyzer.Analyze(document.Text, context.Span));
+        return InField(PassageField.Title, [analyzer.Analyze(document.Title)])
+            .Concat(InField(PassageField.Heading, Context(headings: true)))
+            .Concat(InField(PassageField.Body, Context(headings: false).Append(analyzer.Analyze(document.Text, passage.Span))))
+            .Concat(InField(PassageField.Questions, passage.Questions.Select(question => analyzer.Analyze(question.Text))));
+    }
 
-        foreach (var token in analyzer.Analyze(document.Text, passage.Span))
-            yield return (PassageField.Body, token.Term);
-        foreach (var question in passage.Questions)
+    private static IEnumerable<(PassageField Field, int Position, string Term)> InField(PassageField field, IEnumerable<IReadOnlyList<Token>> texts)
+    {
+        var start = 0;
+        foreach (var tokens in texts)
         {
-            foreach (var token in analyzer.Analyze(question.Text))
-                yield return (PassageField.Questions, token.Term);
+            foreach (var token in tokens)
+                yield return (field, start + token.Position, token.Term);
+            start += tokens.Count == 0 ? 0 : tokens[^1].Position + Gap;
         }
     }
 }

@@ -15,12 +15,6 @@ public sealed record Bm25Options
     /// <value>The same for the listed questions, default 0.3: sections list about as many.</value>
     public double QuestionsB { get; init; } = 0.3;
 
-    /// <value>What a term in the document's title counts beside one in the body; default 1.</value>
-    public double TitleWeight { get; init; } = 1;
-
-    /// <value>What a term in the headings counts; default 2: headings are what people ask.</value>
-    public double HeadingWeight { get; init; } = 2;
-
-    /// <value>What a term in the listed questions counts; default 1.</value>
-    public double QuestionsWeight { get; init; } = 1;
+    /// <value>What a term counts by field; default 1 in title, body and listed questions, 2 in headings, which are what people ask.</value>
+    public FieldWeights Weights { get; init; } = new(Title: 1, Heading: 2, Body: 1, Questions: 1);
 }

@@ -4,4 +4,4 @@ namespace MetastaticBC.Search.Ranking;
 
 /// <summary>A passage that was found.</summary>
 /// <param name="Score">Above 0; comparable only within one result.</param>
-public sealed record Hit(Passage Passage, double Score);
+public readonly record struct Hit(Passage Passage, double Score);

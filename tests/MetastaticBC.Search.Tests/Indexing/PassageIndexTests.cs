@@ -8,7 +8,7 @@ namespace MetastaticBC.Search.Tests.Indexing;
 public sealed class PassageIndexTests
 {
     private const double Tolerance = 1e-9;
-    private static readonly string[] Vocabulary = ["bone", "liver", "lung", "brain", "pain", "scan", "drug", "night"];
+    private static readonly string[] Vocabulary = ["bone", "liver", "lung", "brain", "pain", "scan", "drug", "night", "drag"];
 
     private static readonly Gen<string> Phrases = Gen.Elements(Vocabulary).NonEmptyListOf().Select(words => string.Join(' ', words.Take(8)));
 
@@ -24,15 +24,21 @@ public sealed class PassageIndexTests
         select $"---\nquestions:\n  {title}: [{string.Join(", ", asked)}]\n---\n# {title}\n\n{string.Concat(sections)}";
 
     private static readonly Gen<SynonymGroup> Groups =
-        Gen.Elements([.. Vocabulary, "unknown"]).ListOf(2).Zip(Gen.Elements(1, 0.8, 0.3))
-            .Select(pair => new Wording([.. pair.Item1.Take(pair.Item2 == 1 ? 1 : 2)], pair.Item2))
-            .ListOf(2).Select(wordings => new SynonymGroup([.. wordings]));
+        (from terms in Gen.Elements([.. Vocabulary, "unknown", "b", "dr"]).ArrayOf(3)
+         from count in Gen.Choose(1, 3)
+         from weight in Gen.Elements(1, 0.8, 0.3)
+         from match in Gen.Elements(Enum.GetValues<WordingMatch>())
+         select new Wording(terms[..count], weight, match)).ListOf(2)
+        .Zip(Gen.Elements(1, 0.25)).Select(pair => new SynonymGroup([.. pair.Item1], pair.Item2));
 
     private static readonly Gen<(string[] Documents, SearchQuery Query)> Cases =
         from documents in Documents.ArrayOf(3)
         from count in Gen.Choose(0, 3)
         from groups in Groups.ArrayOf(count)
-        select (documents, new SearchQuery(groups));
+        from required in Gen.Frequency((4, Gen.Constant<SynonymGroup[]>([])), (1, Groups.ArrayOf(1)), (1, Groups.ArrayOf(2)))
+        from excluded in Gen.Frequency((4, Gen.Constant<SynonymGroup[]>([])), (1, Groups.ArrayOf(1)))
+        from weights in Gen.Elements(null, (FieldWeights?)new FieldWeights(3, 0, 1, 0.5))
+        select (documents, new SearchQuery(groups) { Required = required, Excluded = excluded, FieldWeights = weights });
 
     [Fact]
     public void Search_AgreesWithScoringEveryPassage() => FixedSeed.Holds(Cases, test =>
@@ -62,21 +68,58 @@ public sealed class PassageIndexTests
     }, count: 50);
 
     [Fact]
-    public void Explain_AddsUpToTheHitsScore() => FixedSeed.Holds(Cases, test =>
+    public void Explain_HasLeavesThatAddUpToTheHitsScore() => FixedSeed.Holds(Cases, test =>
     {
         var knowledge = SmallLibrary.Of(test.Documents);
         var index = SmallLibrary.Index(knowledge);
-        var scores = index.Search(test.Query, int.MaxValue).ToDictionary(hit => hit.Passage, hit => hit.Score);
+        var query = test.Query with { Required = [], Excluded = [] };
+        var scores = index.Search(query, int.MaxValue).ToDictionary(hit => hit.Passage, hit => hit.Score);
 
         foreach (var passage in knowledge.Passages)
         {
-            var explanation = index.Explain(test.Query, passage);
+            var explanation = index.Explain(query, passage);
 
             Assert.Equal(scores.GetValueOrDefault(passage), explanation.Value);
-            Assert.Equal(explanation.Value, explanation.Parts.Sum(part => part.Value));
-            Assert.Equal(test.Query.Groups.Count, explanation.Parts.Count);
+            Assert.Equal(explanation.Value, Leaves(explanation).Sum(leaf => leaf.Value), Tolerance);
+            Assert.Equal(query.Groups.Count, explanation.Parts.Count);
         }
     }, count: 100);
+
+    [Fact]
+    public void Search_IsTheSameForAnyNumberOfBuildersThreads() => FixedSeed.Holds(Cases, test =>
+    {
+        var knowledge = SmallLibrary.Of([.. test.Documents, .. test.Documents, .. test.Documents]);
+        var one = Build(knowledge, 1);
+
+        foreach (var threads in (int[])[2, 3, 7, 50])
+        {
+            var many = Build(knowledge, threads);
+
+            Assert.Equal(one.SizeInBytes, many.SizeInBytes);
+            Assert.Equal(one.Search(test.Query, int.MaxValue), many.Search(test.Query, int.MaxValue));
+        }
+    }, count: 100);
+
+    [Fact]
+    public void Search_LeavesNothingBehindForTheNext() => FixedSeed.Holds(Cases, test =>
+    {
+        var knowledge = SmallLibrary.Of(test.Documents);
+        var used = SmallLibrary.Index(knowledge);
+        used.Search(test.Query, 3);
+        used.Search(test.Query with { Required = test.Query.Groups }, 1);
+
+        Assert.Equal(SmallLibrary.Index(knowledge).Search(test.Query, int.MaxValue), used.Search(test.Query, int.MaxValue));
+    }, count: 50);
+
+    private static IEnumerable<Explanation> Leaves(Explanation node) => node.Parts.Count == 0 ? [node] : node.Parts.SelectMany(Leaves);
+
+    private static PassageIndex Build(Knowledge.KnowledgeBase knowledge, int threads)
+    {
+        var builder = new PassageIndexBuilder(new Bm25Options());
+        foreach (var passage in knowledge.Passages)
+            builder.Add(passage);
+        return builder.Build(threads);
+    }
 
     [Fact]
     public void Search_OrdersEqualScoresByPassage()

@@ -1,5 +1,6 @@
 using MetastaticBC.Knowledge.Passages;
 using MetastaticBC.Search.Analysis;
+using MetastaticBC.Search.Indexing;
 using MetastaticBC.Search.Ranking;
 
 namespace MetastaticBC.Search.Tests.Indexing;
@@ -8,7 +9,7 @@ namespace MetastaticBC.Search.Tests.Indexing;
 internal sealed class ReferenceScorer
 {
     private readonly Bm25Options _options;
-    private readonly List<string[][]> _passages;
+    private readonly List<Token[][]> _passages;
     private readonly double[] _averages;
 
     public ReferenceScorer(IEnumerable<Passage> passages, Bm25Options options)
@@ -18,38 +19,85 @@ internal sealed class ReferenceScorer
         _averages = [.. Enumerable.Range(0, 4).Select(field => _passages.Count == 0 ? 0 : _passages.Average(passage => passage[field].Length))];
     }
 
-    public double Score(SearchQuery query, int passage) => query.Groups.Sum(group => Score(group, passage));
+    /// <summary>0 for a passage that is not to be found.</summary>
+    public double Score(SearchQuery query, int passage) =>
+        query.Required.All(group => Frequency(group, _passages[passage], query) > 0) && !query.Excluded.Any(group => Frequency(group, _passages[passage], query) > 0)
+            ? query.Groups.Sum(group => Score(group, passage, query))
+            : 0;
 
-    private double Score(SynonymGroup group, int passage)
+    private double Score(SynonymGroup group, int passage, SearchQuery query)
     {
-        var holders = _passages.Count(fields => Frequency(group, fields) > 0);
+        var holders = _passages.Count(fields => Frequency(group, fields, query) > 0);
         var idf = Math.Log(1 + ((_passages.Count - holders + 0.5) / (holders + 0.5)));
-        var frequency = Frequency(group, _passages[passage]);
-        return idf * frequency / (_options.K1 + frequency);
+        var frequency = Frequency(group, _passages[passage], query);
+        return group.Weight * idf * frequency / (_options.K1 + frequency);
     }
 
-    private double Frequency(SynonymGroup group, string[][] fields) =>
-        group.Wordings.Sum(wording => wording.Weight * wording.Terms.Min(term => Frequency(term, fields)));
-
-    private double Frequency(string term, string[][] fields) => Enumerable.Range(0, 4).Sum(field =>
+    private double Frequency(SynonymGroup group, Token[][] fields, SearchQuery query)
     {
-        var weight = field switch { 0 => _options.TitleWeight, 1 => _options.HeadingWeight, 2 => 1, _ => _options.QuestionsWeight };
-        var b = field >= 2 ? _options.BodyB : _options.TitleB;
-        var count = fields[field].Count(word => word == term);
-        return count == 0 ? 0 : weight * count / (1 - b + (b * fields[field].Length / _averages[field]));
+        var weights = query.FieldWeights ?? _options.Weights;
+        return group.Wordings.Sum(wording => wording.Weight * Frequency(wording, fields, weights));
+    }
+
+    private double Frequency(Wording wording, Token[][] fields, FieldWeights weights) => wording.Match switch
+    {
+        WordingMatch.Prefix => Frequency(fields, weights, words => words.Count(word => word.Term.StartsWith(wording.Terms[0], StringComparison.Ordinal))),
+        WordingMatch.Fuzzy => Frequency(fields, weights, words => words.Count(word => Slips(wording.Terms[0], word.Term) <= (wording.Terms[0].Length >= 8 ? 2 : 1))),
+        WordingMatch.Phrase when wording.Terms.Count > 1 => Frequency(fields, weights, words => words.Count(word => word.Term == wording.Terms[0] && Continues(wording, 1, words, word.Position))),
+        WordingMatch.Near when wording.Terms.Count > 1 => Frequency(fields, weights, words => words.Count(word => word.Term == wording.Terms[0]
+            && wording.Terms.Skip(1).All(term => words.Any(other => other.Term == term && Math.Abs(other.Position - word.Position) <= 8)))),
+        _ => wording.Terms.Min(term => Frequency(fields, weights, words => words.Count(word => word.Term == term))),
+    };
+
+    private static bool Continues(Wording wording, int term, Token[] words, int position)
+    {
+        if (term == wording.Terms.Count)
+            return true;
+        var next = words.Where(word => word.Term == wording.Terms[term] && word.Position > position && word.Position <= position + 3).Select(word => (int?)word.Position).Min();
+        return next is { } place && Continues(wording, term + 1, words, place);
+    }
+
+    private double Frequency(Token[][] fields, FieldWeights weights, Func<Token[], int> count) => Enumerable.Range(0, 4).Sum(field =>
+    {
+        var weight = field switch { 0 => weights.Title, 1 => weights.Heading, 2 => weights.Body, _ => weights.Questions };
+        var b = field switch { 2 => _options.BodyB, 3 => _options.QuestionsB, _ => _options.TitleB };
+        var found = count(fields[field]);
+        return found == 0 ? 0 : weight * found / (1 - b + (b * fields[field].Length / _averages[field]));
     });
 
-    private static string[][] Fields(Passage passage)
+    /// <summary>By the recursive definition.</summary>
+    private static int Slips(string left, string right)
+    {
+        if (left.Length == 0 || right.Length == 0)
+            return left.Length + right.Length;
+        var least = Math.Min(Math.Min(Slips(left[1..], right), Slips(left, right[1..])) + 1, Slips(left[1..], right[1..]) + (left[0] == right[0] ? 0 : 1));
+        return left.Length > 1 && right.Length > 1 && left[0] == right[1] && left[1] == right[0] ? Math.Min(least, Slips(left[2..], right[2..]) + 1) : least;
+    }
+
+    private static Token[][] Fields(Passage passage)
     {
         var leadIns = passage.Context.Where(context => context.Kind != ContextKind.Heading).Select(context => passage.Document.Slice(context.Span));
         return
         [
-            Terms(passage.Document.Title),
-            Terms(string.Join('\n', passage.HeadingPath)),
-            Terms(string.Join('\n', leadIns.Append(passage.Text))),
-            Terms(string.Join('\n', passage.Questions.Select(question => question.Text))),
+            Terms([passage.Document.Title]),
+            Terms(passage.HeadingPath),
+            Terms(leadIns.Append(passage.Text)),
+            Terms(passage.Questions.Select(question => question.Text)),
         ];
     }
 
-    private static string[] Terms(string text) => [.. TextAnalyzer.English.Analyze(text).Select(token => token.Term)];
+    /// <summary>The words of texts one after the other, sixteen positions between the last of one and the first possible of the next.</summary>
+    private static Token[] Terms(IEnumerable<string> texts)
+    {
+        var start = 0;
+        var all = new List<Token>();
+        foreach (var text in texts)
+        {
+            var tokens = TextAnalyzer.English.Analyze(text);
+            all.AddRange(tokens.Select(token => token with { Position = start + token.Position }));
+            start += tokens.Count == 0 ? 0 : tokens[^1].Position + 16;
+        }
+
+        return [.. all];
+    }
 }

@@ -5,7 +5,9 @@ namespace MetastaticBC.Search.Tests.Ranking;
 
 public sealed class Bm25Tests
 {
-    private static readonly Bm25 Ranking = new(new Bm25Options(), new FieldAverages(Title: 2, Heading: 4, Body: 40, Questions: 10));
+    private static readonly Bm25Options Options = new();
+
+    private static readonly FieldAverages Averages = new(Title: 2, Heading: 4, Body: 40, Questions: 10);
 
     [Fact]
     public void InverseDocumentFrequency_IsAboveZeroAndFallsWithEveryPassage()
@@ -26,26 +28,25 @@ public sealed class Bm25Tests
     [Fact]
     public void Score_GrowsWithTheFrequencyButStaysBelowTheIdf()
     {
-        var scores = Enumerable.Range(0, 50).Select(frequency => Ranking.Score(2, frequency)).ToList();
+        var scores = Enumerable.Range(0, 50).Select(frequency => Bm25.Score(2, frequency, Options.K1)).ToList();
 
         Assert.Equal(0, scores[0]);
         Assert.All(scores.Zip(scores.Skip(1)), pair => Assert.True(pair.First < pair.Second && pair.Second < 2));
     }
 
     [Fact]
-    public void Frequency_OfAnAverageFieldIsItsWeightedCount() =>
-        Assert.Equal(1 + (2 * 2) + 3 + 4, Ranking.Frequency(new FieldCounts(1, 2, 3, 4), new FieldCounts(2, 4, 40, 10)), 12);
+    public void Shares_OfAverageFieldsAreOne() =>
+        Assert.Equal(new FieldShares(1, 1, 1, 1), Bm25.Shares(new FieldCounts(2, 4, 40, 10), Averages, Options));
 
     [Fact]
-    public void Frequency_FallsWithTheLengthOfTheField()
+    public void Shares_FallWithTheLengthOfTheField()
     {
         Assert.True(Body(20) > Body(40) && Body(40) > Body(80));
         Assert.Equal(1 / (0.25 + (0.75 * 2)), Body(80), 12);
 
-        static double Body(int length) => Ranking.Frequency(new FieldCounts(0, 0, 1, 0), new FieldCounts(2, 4, length, 10));
+        static double Body(int length) => Bm25.Shares(new FieldCounts(0, 0, length, 0), Averages, Options).Body;
     }
 
     [Fact]
-    public void Frequency_OfAnEmptyFieldIsZero() =>
-        Assert.Equal(0, new Bm25(new Bm25Options(), default).Frequency(default, default));
+    public void Shares_OfEmptyFieldsAreZero() => Assert.Equal(default, Bm25.Shares(default, default, Options));
 }

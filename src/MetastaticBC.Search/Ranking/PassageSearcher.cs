@@ -1,0 +1,80 @@
+using System.Buffers;
+using MetastaticBC.Knowledge.Passages;
+using MetastaticBC.Search.Indexing;
+
+namespace MetastaticBC.Search.Ranking;
+
+/// <summary>Scores passages term at a time: each group adds its BM25F to the sums, always in the order of the query.</summary>
+internal sealed class PassageSearcher(PostingStore postings, FieldLengths lengths, int passages, Bm25Options options)
+{
+    /// <summary>More than any query requires.</summary>
+    private const double Banned = -1e9;
+
+    private readonly WordingReader _wordings = new(postings, lengths);
+
+    public Bm25Options Options => options;
+
+    public WordingReader Wordings => _wordings;
+
+    /// <param name="scratch">Comes and goes empty.</param>
+    public Hit[] Search(SearchQuery query, int top, Passage[] all, SearchScratch scratch)
+    {
+        var weights = query.FieldWeights ?? options.Weights;
+        foreach (var group in query.Groups)
+            Score(group, weights, scratch);
+        var facets = query.Required.Count + query.Excluded.Count > 0 ? Facets(query, weights, scratch) : null;
+        var hits = Best(top, query.Required.Count, facets, all, scratch.Scores);
+        scratch.Scores.Clear();
+        facets?.Clear();
+        return hits;
+    }
+
+    private void Score(SynonymGroup group, in FieldWeights weights, SearchScratch scratch)
+    {
+        var frequencies = scratch.Frequencies;
+        _wordings.Add(group, weights, frequencies, scratch.Wording);
+        var idf = Bm25.InverseDocumentFrequency(passages, frequencies.Count);
+        foreach (var passage in frequencies.Touched)
+            scratch.Scores.Add(passage, group.Weight * Bm25.Score(idf, frequencies[passage], options.K1));
+        frequencies.Clear();
+    }
+
+    /// <summary>How many required ideas each passage holds; far below 0 where it holds an excluded one.</summary>
+    private Accumulator Facets(SearchQuery query, in FieldWeights weights, SearchScratch scratch)
+    {
+        foreach (var group in query.Required.Concat(query.Excluded))
+        {
+            _wordings.Add(group, weights, scratch.Frequencies, scratch.Wording);
+            foreach (var passage in scratch.Frequencies.Touched)
+                scratch.Facets.Add(passage, query.Required.Contains(group) ? 1 : Banned);
+            scratch.Frequencies.Clear();
+        }
+
+        return scratch.Facets;
+    }
+
+    private static Hit[] Best(int top, int required, Accumulator? facets, Passage[] all, Accumulator scores)
+    {
+        var size = Math.Min(top, scores.Count);
+        var rented = ArrayPool<(double, int)>.Shared.Rent(size);
+        try
+        {
+            var best = new TopHits(rented.AsSpan(0, size));
+            foreach (var passage in scores.Touched)
+            {
+                if (facets is null || facets[passage] == required)
+                    best.Offer(passage, scores[passage]);
+            }
+
+            best.Sort();
+            var hits = new Hit[best.Count];
+            for (var place = 0; place < hits.Length; place++)
+                hits[place] = new Hit(all[rented[place].Item2], rented[place].Item1);
+            return hits;
+        }
+        finally
+        {
+            ArrayPool<(double, int)>.Shared.Return(rented);
+        }
+    }
+}
