@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MetastaticBC.Knowledge.Documents;
 using MetastaticBC.Knowledge.Passages;
 using MetastaticBC.Search.Ranking;
 
@@ -10,6 +11,8 @@ public sealed class PassageIndex : IPassageIndex
     private readonly Passage[] _passages;
     private readonly FieldCounts[] _lengths;
     private readonly FrozenDictionary<string, Posting[]> _postings;
+    private readonly IReadOnlyDictionary<string, Posting[]> _changed;
+    private readonly Bm25Options _options;
     private readonly Bm25 _bm25;
 
     internal PassageIndex(Passage[] passages, FieldCounts[] lengths, FrozenDictionary<string, Posting[]> postings, Bm25Options options)
@@ -17,10 +20,25 @@ public sealed class PassageIndex : IPassageIndex
         _passages = passages;
         _lengths = lengths;
         _postings = postings;
+        _changed = FrozenDictionary<string, Posting[]>.Empty;
+        _options = options;
         _bm25 = new Bm25(options, AverageLengths(lengths));
         Statistics = new TermStatistics(passages.Length, postings.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Length, StringComparer.Ordinal));
     }
 
+    /// <param name="changed">The postings that differ from those of <paramref name="index"/>.</param>
+    private PassageIndex(PassageIndex index, FieldCounts[] lengths, IReadOnlyDictionary<string, Posting[]> changed)
+    {
+        _passages = index._passages;
+        _lengths = lengths;
+        _postings = index._postings;
+        _changed = changed;
+        _options = index._options;
+        _bm25 = new Bm25(_options, AverageLengths(lengths));
+        Statistics = index.Statistics;
+    }
+
+    /// <summary>Of the passages as they were added.</summary>
     public TermStatistics Statistics { get; }
 
     public IReadOnlyList<Hit> Search(SearchQuery query, int top)
@@ -41,6 +59,25 @@ public sealed class PassageIndex : IPassageIndex
             .ThenBy(ordinal => ordinal)
             .Take(top)
             .Select(ordinal => new Hit(_passages[ordinal], scores[ordinal]))];
+    }
+
+    /// <summary>
+    /// An index that finds and scores as if one question were not listed: just what building anew without it would give, at the cost
+    /// of its few terms. Its <see cref="Statistics"/> are still those of all questions.
+    /// </summary>
+    /// <param name="listing">All passages of this index that list the question.</param>
+    public PassageIndex Without(AskedQuestion question, IReadOnlyCollection<Passage> listing)
+    {
+        var terms = listing.Count == 0 ? [] : PassageTerms.Of(question, listing.First().Document.Language).ToList();
+        var ordinals = listing.Select(passage => passage.Ordinal).ToHashSet();
+        var lengths = (FieldCounts[])_lengths.Clone();
+        foreach (var ordinal in ordinals)
+            lengths[ordinal] = lengths[ordinal] with { Questions = lengths[ordinal].Questions - terms.Count };
+        var changed = terms.GroupBy(term => term, StringComparer.Ordinal).ToDictionary(
+            group => group.Key,
+            group => Postings(group.Key).Select(posting => ordinals.Contains(posting.Passage) ? posting.Less(group.Count()) : posting).Where(posting => posting.Counts != default).ToArray(),
+            StringComparer.Ordinal);
+        return new PassageIndex(this, lengths, changed);
     }
 
     public Explanation Explain(SearchQuery query, Passage passage)
@@ -91,7 +128,7 @@ public sealed class PassageIndex : IPassageIndex
         return rarest ?? [];
     }
 
-    private Posting[] Postings(string term) => _postings.TryGetValue(term, out var postings) ? postings : [];
+    private Posting[] Postings(string term) => _changed.TryGetValue(term, out var postings) || _postings.TryGetValue(term, out postings) ? postings : [];
 
     private static FieldAverages AverageLengths(FieldCounts[] lengths) => lengths.Length == 0
         ? default

@@ -1,3 +1,4 @@
+using MetastaticBC.Knowledge.Documents;
 using MetastaticBC.Knowledge.Passages;
 using MetastaticBC.Search.Analysis;
 
@@ -23,8 +24,13 @@ public static class PassageTerms
             yield return (PassageField.Body, token.Term);
         foreach (var question in passage.Questions)
         {
-            foreach (var token in analyzer.Analyze(question.Text))
-                yield return (PassageField.Questions, token.Term);
+            foreach (var term in Of(question, document.Language))
+                yield return (PassageField.Questions, term);
         }
     }
+
+    /// <summary>The terms that a question adds to each passage that lists it.</summary>
+    /// <param name="language">Of the document that lists it.</param>
+    public static IEnumerable<string> Of(AskedQuestion question, string language) =>
+        TextAnalyzer.Of(language).Analyze(question.Text).Select(token => token.Term);
 }

@@ -130,4 +130,33 @@ public sealed class PassageIndexTests
     }
 
     private static SearchQuery Query(params string[] terms) => new([new SynonymGroup([new Wording(terms)])]);
+
+    [Fact]
+    public void Without_ScoresAsIfTheQuestionWereNotListed() => FixedSeed.Holds(Cases, test =>
+    {
+        var knowledge = SmallLibrary.Of(test.Documents);
+        var index = SmallLibrary.Index(knowledge);
+        foreach (var (number, asked) in knowledge.Documents.SelectMany((document, number) => document.Questions.SelectMany(section => section.Questions).Select(asked => (number, asked))))
+        {
+            var listing = knowledge.Passages.Where(passage => passage.Questions.Any(question => ReferenceEquals(question, asked))).ToList();
+            var rest = string.Join(", ", knowledge.Documents[number].Questions.Single().Questions.Where(question => !ReferenceEquals(question, asked)).Select(question => question.Text));
+            var text = test.Documents[number];
+            var built = SmallLibrary.Index(SmallLibrary.Of([.. test.Documents[..number], string.Concat(text[..text.IndexOf(": [", StringComparison.Ordinal)], $": [{rest}]", text[text.IndexOf("]\n", StringComparison.Ordinal)..][1..]), .. test.Documents[(number + 1)..]]));
+
+            var expected = built.Search(test.Query, int.MaxValue).Select(hit => (hit.Passage.Ordinal, hit.Score));
+
+            Assert.Equal(expected, index.Without(asked, listing).Search(test.Query, int.MaxValue).Select(hit => (hit.Passage.Ordinal, hit.Score)));
+        }
+    }, count: 200);
+
+    [Fact]
+    public void Without_LeavesTheIndexAsItWas()
+    {
+        var knowledge = SmallLibrary.Of("---\nquestions:\n  Bones: [night pain]\n---\n# Bones\n\nBones ache.");
+        var index = SmallLibrary.Index(knowledge);
+        var query = new SearchQuery([new SynonymGroup([new Wording(["night"])])]);
+
+        Assert.Empty(index.Without(knowledge.Documents[0].Questions[0].Questions[0], knowledge.Passages).Search(query, 5));
+        Assert.Single(index.Search(query, 5));
+    }
 }
