@@ -14,7 +14,7 @@ public sealed class UnbalancedMarkdownCheckTests
     [InlineData("- Good.\n- Take **two.", "4")]
     [InlineData("Take **two** tablets, `2` of them, see [here](#t) or [there].", "")]
     [InlineData("Signs \\** and \\[ and \\` are fine, as is `**`, ``a ` b`` and 2 * 3.", "")]
-    [InlineData("```\n** [ `\n```", "")]
+    [InlineData("```\nText ** [ `\n```", "")]
     public void Problems_AreMarksThatStayOpen(string text, string lines) =>
         Assert.Equal(lines, string.Join('|', Findings.In(new UnbalancedMarkdownCheck(), $"# T\n\n{text}\n").Select(found => found.Replace(" unbalanced-markdown", "", StringComparison.Ordinal))));
 
