@@ -51,11 +51,17 @@ public sealed class AnswerEngine
     /// <summary>An engine over the project's own index.</summary>
     public static AnswerEngine Over(KnowledgeBase knowledge, AnswerOptions? options = null)
     {
+        var index = Index(knowledge);
+        return new AnswerEngine(knowledge, index, index.Statistics, options ?? new AnswerOptions());
+    }
+
+    /// <summary>The project's own index over all passages.</summary>
+    internal static PassageIndex Index(KnowledgeBase knowledge)
+    {
         var builder = new PassageIndexBuilder(new Bm25Options());
         foreach (var passage in knowledge.Passages)
             builder.Add(passage);
-        var index = builder.Build();
-        return new AnswerEngine(knowledge, index, index.Statistics, options ?? new AnswerOptions());
+        return builder.Build();
     }
 
     /// <param name="today">The day on which it is asked, for review dates.</param>

@@ -15,7 +15,7 @@ public enum ProblemSeverity
 /// <param name="Line">From 1; 1 where the file as a whole is meant.</param>
 /// <param name="Rule">The name of the rule, stable, in kebab case.</param>
 /// <param name="Severity">Whether the file could be used.</param>
-/// <param name="WhatToDo">A sentence for the operator. It never quotes more than a key or a value of front matter.</param>
+/// <param name="WhatToDo">A sentence for the operator. It never quotes more than a key or a value of front matter, a heading, or a few words of a document.</param>
 public sealed record KnowledgeProblem(string File, int Line, string Rule, ProblemSeverity Severity, string WhatToDo)
 {
     public bool IsError => Severity == ProblemSeverity.Error;

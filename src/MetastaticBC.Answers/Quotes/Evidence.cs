@@ -16,6 +16,11 @@ public sealed class Evidence(TermStatistics statistics)
     public double Coverage(Question question, Passage passage) =>
         Share(question, PassageTerms.Of(passage).Select(part => part.Term));
 
+    /// <summary>The same share for a wording, such as a heading, alone.</summary>
+    /// <param name="language">In which the wording is written.</param>
+    public double Coverage(Question question, string wording, string language) =>
+        Share(question, TextAnalyzer.Of(language).Analyze(wording).Select(token => token.Term));
+
     /// <summary>The sentence of the passage that holds the largest share of the question; the first of equals.</summary>
     public TextSpan BestSentence(Question question, Passage passage)
     {

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Text.Json;
+using MetastaticBC.Answers.Editorial;
 using MetastaticBC.Knowledge;
 using MetastaticBC.Knowledge.Editorial;
 
 namespace MetastaticBC.Bot.Commands;
 
-/// <summary><c>check</c>: every problem of a knowledge folder, and every phone number that nobody checked lately.</summary>
+/// <summary><c>check</c>: every problem of a knowledge folder, what its editor should mend, and every phone number that nobody checked lately.</summary>
 internal static class CheckCommand
 {
     public static Command Create(TimeProvider clock)
@@ -22,12 +23,13 @@ internal static class CheckCommand
             var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
             load = load with
             {
-                Problems =
+                Problems = EditorialChecks.InOrder(
                 [
                     .. load.Problems,
                     .. new ReviewCheck(settings.Answers.RequireReview).Problems(load.Knowledge.Documents, today),
                     .. ContactChecks.Problems(settings.Clinic, today),
-                ],
+                    .. EditorialChecks.All.Append(new RivalSectionCheck()).SelectMany(check => check.Problems(load.Knowledge)),
+                ]),
             };
             var views = load.Problems.Select(ProblemView.Of).ToArray();
             if (parsed.GetValue(json))

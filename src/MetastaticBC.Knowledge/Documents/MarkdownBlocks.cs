@@ -78,9 +78,12 @@ internal sealed class MarkdownBlocks(string text, int offset, ProblemLog problem
             _blocks.Add(new Block(kind, span, level, list));
     }
 
-    /// <summary>Markdig's spans end at the last unit, ours behind it.</summary>
-    private TextSpan SpanOf(MarkdownObject block) =>
-        new TextSpan(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1)).Shift(offset);
+    /// <summary>Markdig's spans end at the last unit, ours behind it. Some of its empty blocks lie behind the text's end.</summary>
+    private TextSpan SpanOf(MarkdownObject block)
+    {
+        var start = Math.Min(text.Length, offset + block.Span.Start);
+        return new TextSpan(start, Math.Clamp(offset + block.Span.End + 1, start, text.Length));
+    }
 
     /// <summary>A fence that is never closed runs to the end of what it stands in, but its span tells only of its first line.</summary>
     private TextSpan ToTheEnd(FencedCodeBlock open)

@@ -27,6 +27,11 @@ public sealed class EvidenceTests
     public void Coverage_IsZeroWithoutASharedIdea(string question) =>
         Assert.Equal(0, Evidence.Coverage(Reader.Read(question), Knowledge.Passages[0]));
 
+    [Theory]
+    [InlineData("hepatic scans", 1)]
+    [InlineData("holiday", 0)]
+    public void Coverage_OfAWordingAlone_KnowsTheLexicon(string wording, double expected) => Assert.Equal(expected, Evidence.Coverage(Reader.Read("liver scan"), wording, "en"));
+
     [Fact]
     public void Coverage_WeighsRareIdeasMore()
     {

@@ -13,13 +13,40 @@ public sealed class CheckCommandTests
         var run = await CheckAsync();
 
         Assert.Equal(0, run.ExitCode);
-        Assert.EndsWith(" passages, 0 errors, 0 warnings\n", run.Output, StringComparison.Ordinal);
+        Assert.Matches(" passages, 0 errors, [0-9]+ warnings\n$", run.Output);
+    }
+
+    [Fact]
+    public async Task Check_TellsOfWhatAnEditorShouldMend_ByFileAndLine()
+    {
+        using var folder = new TemporaryFolder();
+        var bones = folder.Write("bones.md", "---\npublisher: Harbour Clinic\nquestions:\n  Bones:\n    - why must I see a dentist\n---\n# Bones\n\nThey ache. A CPS helps.\n");
+        var mouth = folder.Write("mouth.md", "# Mouth\n\n## When to see a dentist\n\nPeople see a dentist before bone drugs.\n\nTake **two.\n");
+
+        var run = await CheckAsync("--knowledge", folder.Path);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            [$"{bones}:5 (question-answered-elsewhere)", $"{bones}:9 (pronoun-opening)", $"{bones}:9 (undefined-abbreviation)", $"{mouth}:1 (no-source)", $"{mouth}:7 (unbalanced-markdown)"],
+            run.Output.Split('\n')[..^2].Select(line => $"{line[..line.IndexOf(": warning", StringComparison.Ordinal)]} {line[line.LastIndexOf('(')..]}"));
+    }
+
+    [Fact]
+    public async Task Check_ACodeFenceThatSwallowsTheRest_Fails()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("page.md", "---\npublisher: Harbour Clinic\n---\n# A page\n\n```\nSome text stands here.\n");
+
+        var run = await CheckAsync("--knowledge", folder.Path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"{path}:6: error: This code fence is never closed", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Check_GoodDocuments_CountsThem()
     {
-        using var folder = Library.TwoArticles();
+        using var folder = TwoArticles();
 
         var run = await CheckAsync("--knowledge", folder.Path);
 
@@ -30,12 +57,12 @@ public sealed class CheckCommandTests
     public async Task Check_AWarning_IsNamedAndPasses()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("page.md", "---\ntitle: A page\ncolour: blue\n---\n\nSome text stands here.\n");
+        var path = folder.Write("page.md", "---\ntitle: A page\npublisher: Harbour Clinic\ncolour: blue\n---\n\nSome text stands here.\n");
 
         var run = await CheckAsync("--knowledge", folder.Path);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith($"{path}:3: warning: `colour` is not a key of front matter.", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}:4: warning: `colour` is not a key of front matter.", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("1 documents (1 not yet reviewed by a clinician), 1 passages, 0 errors, 1 warnings\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -59,12 +86,12 @@ public sealed class CheckCommandTests
     public async Task Check_AReviewThatIsOverdue_IsNamedWithItsLine()
     {
         using var folder = new TemporaryFolder();
-        var path = folder.Write("page.md", "---\ntitle: A page\nreviewed: 2020-01-02\nreview_due: 2021-01-02\n---\n\nSome text stands here.\n");
+        var path = folder.Write("page.md", "---\ntitle: A page\npublisher: Harbour Clinic\nreviewed: 2020-01-02\nreview_due: 2021-01-02\n---\n\nSome text stands here.\n");
 
         var run = await CheckAsync("--knowledge", folder.Path);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith($"{path}:4: warning: The review was due on 2021-01-02.", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}:5: warning: The review was due on 2021-01-02.", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("1 documents (0 not yet reviewed by a clinician), 1 passages, 0 errors, 1 warnings\n", run.Output, StringComparison.Ordinal);
     }
 
@@ -88,7 +115,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task CheckJson_NoProblem_PrintsAnEmptyArray()
     {
-        using var folder = Library.TwoArticles();
+        using var folder = TwoArticles();
 
         Assert.Equal("[]\n", (await CheckAsync("--json", "--knowledge", folder.Path)).Output);
     }
@@ -107,7 +134,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task Check_NumbersOnTheLastDayOfTheirTrust_Pass()
     {
-        using var folder = Library.TwoArticles();
+        using var folder = TwoArticles();
 
         Assert.Equal(0, (await CheckAsync(Verified.AddDays(Helplines.DaysValid), "--knowledge", folder.Path)).ExitCode);
     }
@@ -115,7 +142,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task Check_NumbersThatNobodyCheckedLately_NamesTheirFileAndFails()
     {
-        using var folder = Library.TwoArticles();
+        using var folder = TwoArticles();
 
         var run = await CheckAsync(Verified.AddDays(1000), "--knowledge", folder.Path);
 
@@ -127,7 +154,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task CheckJson_NumbersThatNobodyCheckedLately_AreAProblemLikeAnyOther()
     {
-        using var folder = Library.TwoArticles();
+        using var folder = TwoArticles();
 
         var run = await CheckAsync(Verified.AddDays(1000), "--json", "--knowledge", folder.Path);
 
@@ -142,4 +169,13 @@ public sealed class CheckCommandTests
 
     private static Task<CommandRun> CheckAsync(DateOnly day, params string[] options) =>
         CommandRun.OfAsync(["check", .. options], "", ManualClock.On(day));
+
+    /// <summary>Without anything to mend.</summary>
+    private static TemporaryFolder TwoArticles()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("sleep.txt", "Sleeping well during treatment\nBy Harbour Clinic\n\nKeep the bedroom dark and cool.\n\nCaffeine\n\nCoffee after four keeps many people awake. Try a herbal tea instead.\n");
+        folder.Write("saved/scans.txt", $"Getting ready for a PET scan\nBy Harbour Clinic\n\n{Library.ScanPassage}\n\nWear clothes without zips or metal buttons. Leave jewellery at home.\n");
+        return folder;
+    }
 }

@@ -122,4 +122,8 @@ public sealed class MarkdownDocumentReaderTests
         var document = Sources.Document("a.md", text);
         return string.Join('|', document.Blocks.Select(block => $"{block.Kind} {document.Slice(block.Span)}"));
     }
+
+    [Fact]
+    public void Read_KeepsToTheTextWhereAnEmptyBlockLiesBehindItsEnd() =>
+        Assert.NotEmpty(Sources.Texts("a.md", "`\\)\\`\uFFFD- - `’It It |é](>\n```"));
 }
