@@ -26,5 +26,11 @@ internal sealed class FieldLengths
 
     public FieldCounts Of(int passage) => _lengths[_kinds[passage]];
 
+    /// <summary>Passages of the same kind have fields of the same lengths.</summary>
+    public int KindOf(int passage) => _kinds[passage];
+
+    /// <summary>What a value made of the shares is for each kind.</summary>
+    public double[] ForEachKind(Func<FieldShares, double> value) => Array.ConvertAll(_shares, share => value(share));
+
     public double Frequency(int passage, FieldCounts counts, in FieldWeights weights) => _shares[_kinds[passage]].Frequency(counts, weights);
 }

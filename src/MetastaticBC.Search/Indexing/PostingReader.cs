@@ -17,6 +17,7 @@ internal struct PostingReader
     private int _nextPosition;
     private int _unread;
     private bool _started;
+    private FieldCounts _counts;
 
     /// <param name="start">Where the term's block begins.</param>
     public PostingReader(byte[] data, int start)
@@ -30,7 +31,8 @@ internal struct PostingReader
         _unread = 0;
         _started = false;
         Passage = 0;
-        Counts = default;
+        _counts = default;
+        IsPlain = false;
     }
 
     /// <summary>How many passages hold the term; 0 for a reader of nothing.</summary>
@@ -39,7 +41,10 @@ internal struct PostingReader
     /// <summary>The ordinal of the passage at hand; meaningless before the first <see cref="MoveNext"/>.</summary>
     public int Passage { get; private set; }
 
-    public FieldCounts Counts { get; private set; }
+    public readonly FieldCounts Counts => IsPlain ? Plain : _counts;
+
+    /// <summary>Whether the term stands here once, in the body alone, as most terms do.</summary>
+    public bool IsPlain { get; private set; }
 
     public bool MoveNext()
     {
@@ -47,8 +52,10 @@ internal struct PostingReader
             return false;
         var header = ByteBuffer.ReadNumber(_data, ref _next);
         Passage += header >> 1;
-        Counts = (header & 1) != 0 ? Plain : ReadCounts();
-        _unread += Counts.Sum;
+        IsPlain = (header & 1) != 0;
+        if (!IsPlain)
+            _counts = ReadCounts();
+        _unread += IsPlain ? 1 : _counts.Sum;
         _started = true;
         return true;
     }

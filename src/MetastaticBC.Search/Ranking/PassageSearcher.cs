@@ -12,6 +12,10 @@ internal sealed class PassageSearcher(PostingStore postings, FieldLengths length
 
     private readonly WordingReader _wordings = new(postings, lengths);
 
+    /// <summary>For each kind of passage, tf / (k1 + tf) of a term that stands once, in the body alone, with the options' weights.</summary>
+    private readonly double[] _plain = lengths.ForEachKind(share =>
+        Bm25.Score(1, share.Frequency(PostingReader.Plain, options.Weights), options.K1));
+
     public Bm25Options Options => options;
 
     public WordingReader Wordings => _wordings;
@@ -21,12 +25,31 @@ internal sealed class PassageSearcher(PostingStore postings, FieldLengths length
     {
         var weights = query.FieldWeights ?? options.Weights;
         foreach (var group in query.Groups)
-            Score(group, weights, scratch);
+        {
+            if (query.FieldWeights is null && group.Wordings is [{ Terms: [var term], Weight: 1, Match: WordingMatch.All or WordingMatch.Phrase or WordingMatch.Near }])
+                Score(postings.Read(term), group.Weight, scratch.Scores);
+            else
+                Score(group, weights, scratch);
+        }
+
         var facets = query.Required.Count + query.Excluded.Count > 0 ? Facets(query, weights, scratch) : null;
         var hits = Best(top, query.Required.Count, facets, all, scratch.Scores);
         scratch.Scores.Clear();
         facets?.Clear();
         return hits;
+    }
+
+    /// <summary>The same as for a group of this one term, in one pass.</summary>
+    private void Score(PostingReader reader, double weight, Accumulator scores)
+    {
+        var idf = Bm25.InverseDocumentFrequency(passages, reader.Passages);
+        while (reader.MoveNext())
+        {
+            var passage = reader.Passage;
+            scores.Add(passage, weight * (reader.IsPlain
+                ? idf * _plain[lengths.KindOf(passage)]
+                : Bm25.Score(idf, lengths.Frequency(passage, reader.Counts, options.Weights), options.K1)));
+        }
     }
 
     private void Score(SynonymGroup group, in FieldWeights weights, SearchScratch scratch)
