@@ -13,7 +13,7 @@ public sealed class CheckCommandTests
         var run = await CheckAsync();
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Matches(" passages, 0 errors, [0-9]+ warnings\n$", run.Output);
+        Assert.EndsWith(" passages, 0 errors, 0 warnings\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
