@@ -8,6 +8,7 @@ using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Search;
 using MetastaticBC.Search.Indexing;
 using MetastaticBC.Search.Ranking;
+using MetastaticBC.Search.Spelling;
 
 namespace MetastaticBC.Answers;
 
@@ -28,7 +29,8 @@ public sealed class AnswerEngine
     {
         Knowledge = knowledge;
         _index = index;
-        _reader = new QuestionReader(knowledge.Lexicon, knowledge.Documents.Select(document => document.Language));
+        var spelling = new SpellingCorrector(SpellingIndex.Of(knowledge, GenericWords.Written));
+        _reader = new QuestionReader(knowledge.Lexicon, knowledge.Documents.Select(document => document.Language), spelling);
         _selector = new QuoteSelector(index, new Evidence(statistics), new ListedQuestions(knowledge.Passages), options.RequireReview);
         _safety = new SafetyReader(knowledge.Signposts, knowledge.SafetyModel);
         var quotation = new QuotationRule(_selector, options);
@@ -77,6 +79,9 @@ public sealed class AnswerEngine
 
     /// <summary>The best hits for a message whatever its answer, best first.</summary>
     public IReadOnlyList<Quote> Hits(string message, int top) => _selector.Candidates(_reader.Read(message), top);
+
+    /// <summary>What misspelt words of a message are taken for, in order.</summary>
+    public IReadOnlyList<Correction> Corrections(string message) => _reader.Read(message).Corrections;
 
     /// <summary>Why a passage has its score for a message.</summary>
     public Explanation Explain(string message, Quote quote) => _index.Explain(_reader.Read(message).ToQuery(), quote.Passage);

@@ -1,5 +1,6 @@
 using MetastaticBC.Search;
 using MetastaticBC.Search.Analysis;
+using MetastaticBC.Search.Spelling;
 
 namespace MetastaticBC.Answers.Understanding;
 
@@ -11,6 +12,9 @@ public sealed record Question(string Text, IReadOnlyList<Token> Words, IReadOnly
 {
     /// <summary>UTF-16 units that are looked up; a longer message is cut here for retrieval, never for the signposts.</summary>
     public const int MaximumLookedUp = 10_000;
+
+    /// <summary>What misspelt words were taken for, in order; the text and the words stay as typed.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     public SearchQuery ToQuery() => new([.. Ideas.Select(idea => idea.Group)]);
 }

@@ -2,47 +2,69 @@ using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Knowledge.Passages;
 using MetastaticBC.Search;
 using MetastaticBC.Search.Analysis;
+using MetastaticBC.Search.Spelling;
 
 namespace MetastaticBC.Answers.Understanding;
 
-/// <summary>Reads a message: its words, and its ideas with the other wordings that the lexicon knows for them.</summary>
+/// <summary>Reads a message: its words, what misspelt ones were meant to be, and its ideas with the other wordings that the lexicon knows for them.</summary>
 public sealed class QuestionReader
 {
     /// <summary>A quarter keeps a generic word able to decide between equals.</summary>
     private const double GenericWeight = 0.25;
 
+    /// <summary>What a correction and its other wordings count beside the word as typed: a guess yields where a document has the typed word itself.</summary>
+    private const double CorrectionWeight = 0.9;
+
     private readonly SynonymTable _synonyms;
     private readonly GenericWords _generic = new(TextAnalyzer.English);
     private readonly bool _asWritten;
+    private readonly SpellingCorrector? _spelling;
 
     /// <param name="languages">Of the documents. Words are looked up as they are written too where one of them is not English.</param>
-    public QuestionReader(Lexicon lexicon, IEnumerable<string> languages)
+    /// <param name="spelling">Over the same documents; null: every word is taken as typed.</param>
+    public QuestionReader(Lexicon lexicon, IEnumerable<string> languages, SpellingCorrector? spelling = null)
     {
+        _spelling = spelling;
         _synonyms = new SynonymTable(lexicon, TextAnalyzer.English);
         _asWritten = languages.Any(language => !TextAnalyzer.IsEnglish(language));
     }
 
     public Question Read(string text)
     {
+        var words = TextAnalyzer.Words.Analyze(text);
         var lookedUp = new TextSpan(0, Math.Min(text.Length, Question.MaximumLookedUp));
-        return new Question(text, TextAnalyzer.Words.Analyze(text), Ideas(text, TextAnalyzer.English.Analyze(text, lookedUp)));
+        var corrections = _spelling?.Correct(text, [.. words.TakeWhile(word => word.Span.End <= lookedUp.End)]) ?? [];
+        var tokens = CorrectedTokens.Of(TextAnalyzer.English.Analyze(text, lookedUp), corrections, TextAnalyzer.English);
+        return new Question(text, words, Ideas(text, tokens, corrections)) { Corrections = corrections };
     }
 
     /// <summary>Each idea once, at its first place: the longest wording that the lexicon knows, or else the single word.</summary>
-    private List<Idea> Ideas(string text, IReadOnlyList<Token> tokens)
+    private List<Idea> Ideas(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Correction> corrections)
     {
         var ideas = new Dictionary<string, Idea>(StringComparer.Ordinal);
+        var corrected = corrections.Select(correction => correction.Span.Start).ToHashSet();
         for (var index = 0; index < tokens.Count;)
         {
             var length = Math.Max(1, _synonyms.LongestAt(tokens, index));
             var terms = tokens.Skip(index).Take(length).Select(token => token.Term).ToList();
             var typed = text[tokens[index].Span.Start..tokens[index + length - 1].Span.End];
             var weight = length == 1 && _generic.Contains(terms[0]) ? GenericWeight : 1;
-            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, Group(terms, typed) with { Weight = weight }));
+            var group = Group(terms, typed) with { Weight = weight };
+            if (tokens.Skip(index).Take(length).Any(token => corrected.Contains(token.Span.Start)))
+                group = WithTyped(group, typed);
+            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, group));
             index += length;
         }
 
         return [.. ideas.Values];
+    }
+
+    /// <summary>The wording as typed in front of what it was taken for.</summary>
+    private static SynonymGroup WithTyped(SynonymGroup group, string typed)
+    {
+        var terms = TextAnalyzer.English.Analyze(typed).Select(token => token.Term).ToList();
+        var corrected = group.Wordings.Select(wording => wording with { Weight = wording.Weight * CorrectionWeight });
+        return terms.Count == 0 ? group : group with { Wordings = [new Wording(terms), .. corrected] };
     }
 
     private SynonymGroup Group(List<string> terms, string typed)

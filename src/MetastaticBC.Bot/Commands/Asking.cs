@@ -22,7 +22,10 @@ internal sealed class Asking(AnswerService service, TimeProvider clock)
             Id = id,
             Milliseconds = milliseconds,
             Hits = [.. candidates.Select(QuoteView.Of)],
-            Explanation = explain ? string.Concat(candidates.Select(candidate => service.Engine.Explain(question, candidate))) : null,
+            Explanation = explain ? string.Concat([.. Corrections(question), .. candidates.Select(candidate => service.Engine.Explain(question, candidate).ToString())]) : null,
         };
     }
+
+    private IEnumerable<string> Corrections(string question) =>
+        service.Engine.Corrections(question).Select(correction => $"\"{correction.Typed}\" is taken for \"{correction.Meant}\"\n");
 }

@@ -1,4 +1,5 @@
 using MetastaticBC.Answers.Understanding;
+using MetastaticBC.Search.Spelling;
 
 namespace MetastaticBC.Answers.Tests.Understanding;
 
@@ -35,6 +36,23 @@ public sealed class QuestionReaderTests
 
         Assert.Equal(["hueso", "bone"], reader.Read("hueso").Ideas.Single().Group.Wordings.Select(wording => wording.Terms.Single()));
         Assert.Equal(["pulmon", "pulmones"], reader.Read("Pulmones").Ideas.Single().Group.Wordings.Select(wording => wording.Terms.Single()));
+    }
+
+    [Fact]
+    public void Read_AMisspeltWord_IsLookedUpAsTypedAndAsMeant()
+    {
+        var library = SmallLibrary.With("liver, hepatic\nliver mets, liver secondaries", "# Liver\n\nThe liver may hold metastases, and the scan shows them.\n");
+        var reader = new QuestionReader(library.Lexicon, ["en"], new SpellingCorrector(SpellingIndex.Of(library, [])));
+
+        var question = reader.Read("My livver scann, livver mets");
+
+        Assert.Equal("My livver scann, livver mets", question.Text);
+        Assert.Equal(["my", "livver", "scann", "livver", "mets"], question.Words.Select(word => word.Term));
+        Assert.Equal([("livver", "liver"), ("scann", "scan"), ("livver", "liver")], question.Corrections.Select(found => (found.Typed, found.Meant)));
+        Assert.Equal(["livver", "scann", "livver mets"], question.Ideas.Select(idea => idea.Typed));
+        Assert.Equal(["livver", "liver", "hepat"], question.Ideas[0].Group.Wordings.Select(wording => wording.Terms.Single()));
+        Assert.Equal([1, 0.9, 0.72], question.Ideas[0].Group.Wordings.Select(wording => Math.Round(wording.Weight, 9)));
+        Assert.Empty(reader.Read("my liver scan").Corrections);
     }
 
     [Fact]
