@@ -48,7 +48,7 @@ public sealed class QuestionReader
             var length = Math.Max(1, _synonyms.LongestAt(tokens, index));
             var terms = tokens.Skip(index).Take(length).Select(token => token.Term).ToList();
             var typed = text[tokens[index].Span.Start..tokens[index + length - 1].Span.End];
-            var weight = length == 1 && _generic.Contains(terms[0]) ? GenericWeight : 1;
+            var weight = length == 1 && (_generic.Contains(terms[0]) || IsBareNumber(terms[0])) ? GenericWeight : 1;
             var group = Group(terms, typed) with { Weight = weight };
             if (tokens.Skip(index).Take(length).Any(token => corrected.Contains(token.Span.Start)))
                 group = WithTyped(group, typed);
@@ -58,6 +58,9 @@ public sealed class QuestionReader
 
         return [.. ideas.Values];
     }
+
+    /// <summary>A person's age or a count says little by itself: "my 6 year old" has nothing to do with CDK4/6.</summary>
+    private static bool IsBareNumber(string term) => term.Length <= 2 && term.All(char.IsAsciiDigit);
 
     /// <summary>The wording as typed in front of what it was taken for.</summary>
     private static SynonymGroup WithTyped(SynonymGroup group, string typed)

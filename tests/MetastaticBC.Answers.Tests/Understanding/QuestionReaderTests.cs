@@ -55,6 +55,14 @@ public sealed class QuestionReaderTests
         Assert.Empty(reader.Read("my liver scan").Corrections);
     }
 
+    [Theory]
+    [InlineData("6", true)]
+    [InlineData("45", true)]
+    [InlineData("600", false)]
+    [InlineData("liver", false)]
+    public void Read_GivesABareSmallNumberLittleWeight(string word, bool little) =>
+        Assert.Equal(little, Reader.Read(word).Ideas.Single().Group.Weight < 1);
+
     [Fact]
     public void Read_LooksUpABoundedPartButKeepsAllWords()
     {
