@@ -5,6 +5,7 @@ namespace MetastaticBC.Search.Tests.Analysis;
 public sealed class StopWordFilterTests
 {
     [Theory]
+    [InlineData("wat")]
     [InlineData("the")]
     [InlineData("cant")]
     [InlineData("what")]
