@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MetastaticBC.Benchmarks.Inputs;
 using MetastaticBC.Benchmarks.Ranking;
-using MetastaticBC.Search.Ranking;
 
 namespace MetastaticBC.Benchmarks.Commands;
 
@@ -14,11 +13,11 @@ internal static class RankCommand
         var run = new Option<string>("--out") { Description = "Write `queryId docId score` lines to this file.", HelpName = "RUN", Required = true };
         var plain = new Option<bool>("--plain") { Description = "Rank by BM25F over the question's terms alone: no lexicon, no later stage." };
         var whole = new Option<bool>("--whole") { Description = "With --plain: each answer is one passage, as other engines index it." };
-        var bm25 = new Option<string>("--bm25") { Description = "Try other constants of the formula, such as K1=0.9,TitleWeight=2.", HelpName = "NAME=N,...", DefaultValueFactory = _ => "" };
+        var bm25 = new Option<string>("--bm25") { Description = "Try other constants of the formula, such as K1=0.9,Weights.Title=2.", HelpName = "NAME=N,...", DefaultValueFactory = _ => "" };
         bm25.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && Bm25Settings.Parse(result.Tokens[0].Value) is null)
-                result.AddError($"--bm25 takes NAME=NUMBER,...; the names are {string.Join(", ", typeof(Bm25Options).GetProperties().Where(property => property.CanWrite).Select(property => property.Name))}.");
+                result.AddError($"--bm25 takes NAME=NUMBER,...; the names are {string.Join(", ", Bm25Settings.Names)}.");
         });
         var command = new Command("rank", "Rank the answers of a corpus for each question.") { corpus, queries, run, plain, whole, bm25 };
         command.Validators.Add(result =>

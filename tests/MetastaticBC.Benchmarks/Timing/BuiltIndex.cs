@@ -15,11 +15,10 @@ internal sealed record BuiltIndex(PassageIndex Index, double Seconds, long Bytes
 
     public static PassageIndex Build(IEnumerable<Passage> passages, Bm25Options options, int threads)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var builder = new PassageIndexBuilder(options);
         foreach (var passage in passages)
             builder.Add(passage);
-        return builder.Build();
+        return builder.Build(threads);
     }
 
     /// <summary>Builds at least three times and for eight seconds, for the first builds are also the compiler's; no further one after half a minute.</summary>
@@ -39,18 +38,9 @@ internal sealed record BuiltIndex(PassageIndex Index, double Seconds, long Bytes
 
     private static BuiltIndex BuildOnce(IReadOnlyList<Passage> passages, Bm25Options options, int threads)
     {
-        var before = GC.GetTotalMemory(forceFullCollection: true);
+        GC.Collect();
         var start = Stopwatch.GetTimestamp();
         var index = Build(passages, options, threads);
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        return new BuiltIndex(index, seconds, SizeOf(index, before));
-    }
-
-    /// <summary>As the index does not say it itself: by how much the memory in use grew, passages and their texts not among it.</summary>
-    private static long SizeOf(PassageIndex index, long before)
-    {
-        var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
-        GC.KeepAlive(index);
-        return grown;
+        return new BuiltIndex(index, Stopwatch.GetElapsedTime(start).TotalSeconds, index.SizeInBytes);
     }
 }

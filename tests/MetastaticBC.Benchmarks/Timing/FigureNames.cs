@@ -26,6 +26,9 @@ internal static class FigureNames
     public const string Gain = "all threads / 1 thread";
     public const string Allocated = "bytes allocated a query";
     public const string AllocatedByAnalysis = "of these by analysis";
+
+    /// <summary>The rest is spent on putting the query together.</summary>
+    public const string AllocatedBySearch = "of these by the search";
     public const string First = "P@1";
     public const string Reciprocal = "MRR@10";
     public const string Recall = "R@10";
