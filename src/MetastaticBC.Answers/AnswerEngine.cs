@@ -63,7 +63,7 @@ public sealed class AnswerEngine
         var builder = new PassageIndexBuilder(new Bm25Options());
         foreach (var passage in knowledge.Passages)
             builder.Add(passage);
-        return builder.Build();
+        return builder.Build(Environment.ProcessorCount);
     }
 
     /// <param name="today">The day on which it is asked, for review dates.</param>
