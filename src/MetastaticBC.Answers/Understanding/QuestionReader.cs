@@ -28,26 +28,38 @@ public sealed class QuestionReader
         return new Question(text, TextAnalyzer.Words.Analyze(text), Ideas(text, TextAnalyzer.English.Analyze(text, lookedUp)));
     }
 
-    /// <summary>Each idea once, at its first place: the longest wording that the lexicon knows, or else the single word.</summary>
+    /// <summary>Each idea once, at its first place: the longest wording that the lexicon knows, or else a compound name, or else the single word.</summary>
     private List<Idea> Ideas(string text, IReadOnlyList<Token> tokens)
     {
         var ideas = new Dictionary<string, Idea>(StringComparer.Ordinal);
-        for (var index = 0; index < tokens.Count;)
+        for (int index = 0, end; index < tokens.Count; index = TokenPaths.Behind(tokens, index, end))
         {
-            var length = Math.Max(1, _synonyms.LongestAt(tokens, index));
-            var terms = tokens.Skip(index).Take(length).Select(token => token.Term).ToList();
-            var typed = text[tokens[index].Span.Start..tokens[index + length - 1].Span.End];
-            var weight = length == 1 && _generic.Contains(terms[0]) ? GenericWeight : 1;
-            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, Group(terms, typed) with { Weight = weight }));
-            index += length;
+            (var terms, end) = _synonyms.LongestAt(tokens, index) ?? Own(CompoundName.At(tokens, index) ?? tokens[index]);
+            var parts = TokenPaths.Parts(tokens, index, end);
+            var weight = terms.Count == 1 && parts.All(_generic.Contains) ? GenericWeight : 1;
+            var typed = Typed(text, tokens, index, end);
+            var forms = TokenPaths.Covering(tokens, index, end).Select(token => (IReadOnlyList<string>)[token.Term]);
+            ideas.TryAdd(string.Join(' ', terms), new Idea(typed, Group(terms, [parts, .. forms], typed) with { Weight = weight }));
         }
 
         return [.. ideas.Values];
     }
 
-    private SynonymGroup Group(List<string> terms, string typed)
+    private static (IReadOnlyList<string> Terms, int End) Own(Token token) => ([token.Term], token.End);
+
+    /// <summary>What was written from a token on to before a position.</summary>
+    private static string Typed(string text, IReadOnlyList<Token> tokens, int index, int end)
     {
-        var group = _synonyms.Group(terms);
+        var start = tokens[index].Span.Start;
+        var last = start;
+        for (; index < tokens.Count && tokens[index].Position < end; index++)
+            last = tokens[index].End <= end ? Math.Max(last, tokens[index].Span.End) : last;
+        return text[start..last];
+    }
+
+    private SynonymGroup Group(IReadOnlyList<string> terms, IEnumerable<IReadOnlyList<string>> alike, string typed)
+    {
+        var group = _synonyms.Group(terms, alike);
         if (!_asWritten)
             return group;
         var written = new Wording([.. TextAnalyzer.Words.Analyze(typed).Select(token => token.Term)]);
