@@ -13,18 +13,21 @@ internal static class CorrectedTokens
         if (corrections.Count == 0)
             return tokens;
         var corrected = new List<Token>();
-        var next = 0;
+        var (next, shift) = (0, 0);
         foreach (var correction in corrections)
         {
             for (; next < tokens.Count && tokens[next].Span.Start < correction.Span.Start; next++)
-                corrected.Add(tokens[next]);
-            var position = next < tokens.Count ? tokens[next].Position : 0;
-            corrected.AddRange(analyzer.Analyze(correction.Meant).Select(token => new Token(token.Term, correction.Span, position)));
-            while (next < tokens.Count && tokens[next].Span.Start < correction.Span.End)
-                next++;
+                corrected.Add(tokens[next] with { Position = tokens[next].Position + shift });
+            var meant = analyzer.Analyze(correction.Meant);
+            var start = next < tokens.Count ? tokens[next].Position + shift : corrected.Count == 0 ? 0 : corrected[^1].End;
+            corrected.AddRange(meant.Select(token => token with { Span = correction.Span, Position = start + token.Position }));
+            var (from, replaced) = (start - shift, 0);
+            for (; next < tokens.Count && tokens[next].Span.Start < correction.Span.End; next++)
+                replaced = Math.Max(replaced, tokens[next].End - from);
+            shift += Math.Max(0, meant.Select(token => token.End).DefaultIfEmpty(0).Max() - replaced);
         }
 
-        corrected.AddRange(tokens.Skip(next));
+        corrected.AddRange(tokens.Skip(next).Select(token => token with { Position = token.Position + shift }));
         return corrected;
     }
 }

@@ -38,41 +38,53 @@ public sealed class QuestionReader
         return new Question(text, words, Ideas(text, tokens, corrections)) { Corrections = corrections };
     }
 
-    /// <summary>Each idea once, at its first place: the longest wording that the lexicon knows, or else the single word.</summary>
+    /// <summary>Each idea once, at its first place: the longest wording that the lexicon knows, or else a compound name, or else the single word.</summary>
     private List<Idea> Ideas(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Correction> corrections)
     {
         var ideas = new Dictionary<string, Idea>(StringComparer.Ordinal);
         var corrected = corrections.Select(correction => correction.Span.Start).ToHashSet();
-        for (var index = 0; index < tokens.Count;)
+        for (int index = 0, end; index < tokens.Count; index = TokenPaths.Behind(tokens, index, end))
         {
-            var length = Math.Max(1, _synonyms.LongestAt(tokens, index));
-            var terms = tokens.Skip(index).Take(length).Select(token => token.Term).ToList();
-            var typed = text[tokens[index].Span.Start..tokens[index + length - 1].Span.End];
-            var weight = length == 1 && (_generic.Contains(terms[0]) || IsBareNumber(terms[0])) ? GenericWeight : 1;
-            var group = Group(terms, typed) with { Weight = weight };
-            if (tokens.Skip(index).Take(length).Any(token => corrected.Contains(token.Span.Start)))
+            (var terms, end) = _synonyms.LongestAt(tokens, index) ?? Own(CompoundName.At(tokens, index) ?? tokens[index]);
+            var parts = TokenPaths.Parts(tokens, index, end);
+            var weight = terms.Count == 1 && parts.All(IsGeneric) ? GenericWeight : 1;
+            var typed = Typed(text, tokens, index, end);
+            var forms = TokenPaths.Covering(tokens, index, end).Select(token => (IReadOnlyList<string>)[token.Term]);
+            var group = Group(terms, [parts, .. forms], typed) with { Weight = weight };
+            if (tokens.Skip(index).TakeWhile(token => token.Position < end).Any(token => corrected.Contains(token.Span.Start)))
                 group = WithTyped(group, typed);
             ideas.TryAdd(string.Join(' ', terms), new Idea(typed, group));
-            index += length;
         }
 
         return [.. ideas.Values];
     }
 
     /// <summary>A person's age or a count says little by itself: "my 6 year old" has nothing to do with CDK4/6.</summary>
-    private static bool IsBareNumber(string term) => term.Length <= 2 && term.All(char.IsAsciiDigit);
+    private bool IsGeneric(string term) => _generic.Contains(term) || (term.Length <= 2 && term.All(char.IsAsciiDigit));
 
     /// <summary>The wording as typed in front of what it was taken for.</summary>
     private static SynonymGroup WithTyped(SynonymGroup group, string typed)
     {
-        var terms = TextAnalyzer.English.Analyze(typed).Select(token => token.Term).ToList();
+        var terms = TokenPaths.Parts(TextAnalyzer.English.Analyze(typed), 0, int.MaxValue);
         var corrected = group.Wordings.Select(wording => wording with { Weight = wording.Weight * CorrectionWeight });
         return terms.Count == 0 ? group : group with { Wordings = [new Wording(terms), .. corrected] };
     }
 
-    private SynonymGroup Group(List<string> terms, string typed)
+    private static (IReadOnlyList<string> Terms, int End) Own(Token token) => ([token.Term], token.End);
+
+    /// <summary>What was written from a token on to before a position.</summary>
+    private static string Typed(string text, IReadOnlyList<Token> tokens, int index, int end)
     {
-        var group = _synonyms.Group(terms);
+        var start = tokens[index].Span.Start;
+        var last = start;
+        for (; index < tokens.Count && tokens[index].Position < end; index++)
+            last = tokens[index].End <= end ? Math.Max(last, tokens[index].Span.End) : last;
+        return text[start..last];
+    }
+
+    private SynonymGroup Group(IReadOnlyList<string> terms, IEnumerable<IReadOnlyList<string>> alike, string typed)
+    {
+        var group = _synonyms.Group(terms, alike);
         if (!_asWritten)
             return group;
         var written = new Wording([.. TextAnalyzer.Words.Analyze(typed).Select(token => token.Term)]);

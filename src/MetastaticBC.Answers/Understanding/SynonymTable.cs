@@ -17,8 +17,8 @@ internal sealed class SynonymTable
     {
         foreach (var set in lexicon.Sets)
         {
-            var to = set.To.Select(wording => Terms(analyzer, wording)).Where(terms => terms.Count > 0).ToList();
-            foreach (var from in set.From.Select(wording => Terms(analyzer, wording)).Where(terms => terms.Count > 0))
+            var to = set.To.SelectMany(wording => TokenPaths.Of(analyzer.Analyze(wording))).ToList();
+            foreach (var from in set.From.SelectMany(wording => TokenPaths.Of(analyzer.Analyze(wording))))
             {
                 var key = string.Join(' ', from);
                 if (!_others.TryGetValue(key, out var others))
@@ -29,31 +29,41 @@ internal sealed class SynonymTable
         }
     }
 
-    /// <summary>How many tokens the longest known wording has that begins here; 0 where none does.</summary>
-    public int LongestAt(IReadOnlyList<Token> tokens, int start)
+    /// <summary>The known wording that begins at a token and reaches furthest, and the position behind it; null where none begins there.</summary>
+    public (IReadOnlyList<string> Terms, int End)? LongestAt(IReadOnlyList<Token> tokens, int start)
     {
-        for (var length = Math.Min(_longest, tokens.Count - start); length > 0; length--)
+        (IReadOnlyList<string> Terms, int End)? longest = null;
+        Follow([], start);
+        return longest;
+
+        void Follow(List<string> terms, int index)
         {
-            if (_others.ContainsKey(string.Join(' ', tokens.Skip(start).Take(length).Select(token => token.Term))))
-                return length;
+            for (var other = index; other < tokens.Count && tokens[other].Position == tokens[index].Position; other++)
+            {
+                terms.Add(tokens[other].Term);
+                if (IsBetter(terms.Count, tokens[other].End) && _others.ContainsKey(string.Join(' ', terms)))
+                    longest = ([.. terms], tokens[other].End);
+                if (terms.Count < _longest)
+                    Follow(terms, TokenPaths.Behind(tokens, other, tokens[other].End));
+                terms.RemoveAt(terms.Count - 1);
+            }
         }
 
-        return 0;
+        // Of equals the joined form, so that all ways to write a name have one.
+        bool IsBetter(int count, int end) => longest is null || end > longest.Value.End || (end == longest.Value.End && count < longest.Value.Terms.Count);
     }
 
     /// <summary>The wording and all others that its sets lead to, each once.</summary>
-    public SynonymGroup Group(IReadOnlyList<string> terms)
+    /// <param name="alike">Other forms of the person's own words, such as a compound's parts.</param>
+    public SynonymGroup Group(IReadOnlyList<string> terms, params IEnumerable<IReadOnlyList<string>> alike)
     {
-        var own = new Wording(terms);
-        var others = _others.GetValueOrDefault(string.Join(' ', terms)) ?? [];
+        var others = alike.Concat(_others.GetValueOrDefault(string.Join(' ', terms)) ?? []);
         return new SynonymGroup(
         [
-            own,
+            new Wording(terms),
             .. others.DistinctBy(other => string.Join(' ', other))
-                .Where(other => !other.SequenceEqual(terms))
+                .Where(other => other.Count > 0 && !other.SequenceEqual(terms))
                 .Select(other => new Wording(other, SynonymWeight)),
         ]);
     }
-
-    private static List<string> Terms(TextAnalyzer analyzer, string wording) => [.. analyzer.Analyze(wording).Select(token => token.Term)];
 }

@@ -1,8 +1,22 @@
 namespace MetastaticBC.Search.Analysis;
 
-/// <summary>One step between a word as written and its term. It sees the word alone, so it can't move a span or a position.</summary>
-public interface ITermFilter
+/// <summary>A step that sees each word alone, so it can't move a span or a position.</summary>
+public interface ITermFilter : ITokenFilter
 {
-    /// <summary>The word's next form, or null where it is to be left out.</summary>
+    /// <summary>The word's next form; null or empty where it is to be left out. Its position stays counted.</summary>
     string? Apply(string term);
+
+    List<Token> ITokenFilter.Apply(ReadOnlySpan<char> text, List<Token> tokens)
+    {
+        var kept = 0;
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var token = tokens[index];
+            if (Apply(token.Term) is { Length: > 0 } term)
+                tokens[kept++] = token with { Term = term };
+        }
+
+        tokens.RemoveRange(kept, tokens.Count - kept);
+        return tokens;
+    }
 }

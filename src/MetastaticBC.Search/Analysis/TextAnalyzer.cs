@@ -4,12 +4,19 @@ using MetastaticBC.Search.Analysis.Stemming;
 namespace MetastaticBC.Search.Analysis;
 
 /// <summary>A tokenizer and the ordered filters behind it. Index and query go through the same objects.</summary>
-public sealed class TextAnalyzer(params IReadOnlyList<ITermFilter> filters)
+public sealed class TextAnalyzer(params IReadOnlyList<ITokenFilter> filters)
 {
-    /// <summary>Folding, possessives, stop words, Snowball English stems.</summary>
-    public static TextAnalyzer English { get; } = new(new FoldingFilter(), new PossessiveFilter(), new StopWordFilter(), new StemFilter());
+    /// <summary>Folding, possessives, numbers with units, numerals of stages, compounds, stop words, Snowball English stems.</summary>
+    public static TextAnalyzer English { get; } = new(
+        new FoldingFilter(),
+        new PossessiveFilter(),
+        new NumberFilter(),
+        new NumeralFilter(),
+        new CompoundFilter(),
+        new StopWordFilter(),
+        new StemFilter());
 
-    /// <summary>Folding and possessives only: every word, as it is written in small letters.</summary>
+    /// <summary>Folding and possessives only: every word, as it is written in small letters, one at a position. The safety check reads these.</summary>
     public static TextAnalyzer Words { get; } = new(new FoldingFilter(), new PossessiveFilter());
 
     /// <summary>The analyzer of a document's language: English has stems and stop words, any other language is folded only.</summary>
@@ -21,26 +28,17 @@ public sealed class TextAnalyzer(params IReadOnlyList<ITermFilter> filters)
 
     public IReadOnlyList<Token> Analyze(string text) => Analyze(text, new TextSpan(0, text.Length));
 
-    /// <summary>The terms of a part of a text; spans count from the start of <paramref name="text"/>.</summary>
+    /// <summary>
+    /// The terms of a part of a text, by position, of one position the shorter first; spans count from the start of
+    /// <paramref name="text"/>.
+    /// </summary>
     public IReadOnlyList<Token> Analyze(string text, TextSpan span)
     {
         var tokens = new List<Token>();
-        var position = 0;
         foreach (var word in WordTokenizer.Words(text, span))
-        {
-            if (Filter(text.Substring(word.Start, word.Length)) is { Length: > 0 } term)
-                tokens.Add(new Token(term, word, position));
-            position++;
-        }
-
+            tokens.Add(new Token(text.Substring(word.Start, word.Length), word, tokens.Count));
+        foreach (var filter in filters)
+            tokens = filter.Apply(text.AsSpan(0, span.End), tokens);
         return tokens;
-    }
-
-    private string? Filter(string word)
-    {
-        string? term = word;
-        for (var index = 0; index < filters.Count && term is not null; index++)
-            term = filters[index].Apply(term);
-        return term;
     }
 }

@@ -21,14 +21,14 @@ internal sealed class IndexRun
     private FieldCounts Add(Passage passage)
     {
         var lengths = default(FieldCounts);
-        foreach (var (field, position, term) in PassageTerms.Of(passage))
+        foreach (var (field, position, term, isVariant) in PassageTerms.Of(passage))
         {
             ref var postings = ref CollectionsMarshal.GetValueRefOrAddDefault(_terms, term, out _);
             postings ??= new TermPostings();
             if (postings.IsIdle)
                 _inPassage.Add(postings);
             postings.Note(field, position);
-            lengths = lengths.Add(field);
+            lengths = isVariant ? lengths : lengths.Add(field);
         }
 
         foreach (var postings in _inPassage)

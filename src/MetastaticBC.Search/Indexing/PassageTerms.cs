@@ -9,8 +9,8 @@ public static class PassageTerms
     /// <summary>Positions between two texts of one field, so that no phrase reaches from one into the other.</summary>
     private const int Gap = 16;
 
-    /// <summary>Field by field in the order of <see cref="PassageField"/>, by position within each.</summary>
-    public static IEnumerable<(PassageField Field, int Position, string Term)> Of(Passage passage)
+    /// <summary>Field by field in the order of <see cref="PassageField"/>, by position within each. A variant does not count in the field's length.</summary>
+    public static IEnumerable<(PassageField Field, int Position, string Term, bool IsVariant)> Of(Passage passage)
     {
         var document = passage.Document;
         var analyzer = TextAnalyzer.Of(document.Language);
@@ -23,13 +23,13 @@ public static class PassageTerms
             .Concat(InField(PassageField.Questions, passage.Questions.Select(question => analyzer.Analyze(question.Text))));
     }
 
-    private static IEnumerable<(PassageField Field, int Position, string Term)> InField(PassageField field, IEnumerable<IReadOnlyList<Token>> texts)
+    private static IEnumerable<(PassageField Field, int Position, string Term, bool IsVariant)> InField(PassageField field, IEnumerable<IReadOnlyList<Token>> texts)
     {
         var start = 0;
         foreach (var tokens in texts)
         {
             foreach (var token in tokens)
-                yield return (field, start + token.Position, token.Term);
+                yield return (field, start + token.Position, token.Term, token.IsVariant);
             start += tokens.Count == 0 ? 0 : tokens[^1].Position + Gap;
         }
     }

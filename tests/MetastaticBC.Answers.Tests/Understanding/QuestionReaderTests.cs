@@ -38,6 +38,60 @@ public sealed class QuestionReaderTests
         Assert.Equal(["pulmon", "pulmones"], reader.Read("Pulmones").Ideas.Single().Group.Wordings.Select(wording => wording.Terms.Single()));
     }
 
+    [Theory]
+    [InlineData("What is T-DM1?")]
+    [InlineData("tdm1")]
+    [InlineData("t dm1")]
+    [InlineData("T/DM1 or T‑DM1")]
+    public void Read_TakesANameAsOneIdeaHoweverItIsWritten(string text)
+    {
+        var idea = Assert.Single(Reader.Read(text).Ideas);
+
+        Assert.Equal(["tdm1"], idea.Group.Wordings[0].Terms);
+        Assert.Equal(1, idea.Group.Weight);
+    }
+
+    [Theory]
+    [InlineData("CDK4/6")]
+    [InlineData("cdk4 6")]
+    [InlineData("cdk 4/6")]
+    [InlineData("CDK 4 / 6")]
+    [InlineData("cdk46")]
+    [InlineData("CDK4/6 inhibitor")]
+    public void Read_FindsTheLexiconsWordingHoweverANameIsWritten(string text)
+    {
+        var idea = Assert.Single(new QuestionReader(SmallLibrary.With("cdk4 6, cdk4 6 inhibitor, ribociclib").Lexicon, ["en"]).Read(text).Ideas);
+
+        Assert.Equal(text, idea.Typed);
+        Assert.StartsWith("cdk46", idea.Group.Wordings[0].Terms[0], StringComparison.Ordinal);
+        Assert.Contains(idea.Group.Wordings, wording => wording.Terms is ["ribociclib"]);
+    }
+
+    [Fact]
+    public void Read_OffersANamesJoinedAndPartedForm() =>
+        Assert.Equal(["xray", "x ray"], Wordings(Assert.Single(Reader.Read("x-ray").Ideas)));
+
+    [Fact]
+    public void Read_TakesThePartsOfOtherCompoundsAsIdeas()
+    {
+        var ideas = Reader.Read("liver-sparing scan").Ideas;
+
+        Assert.Equal(["liver", "sparing", "scan"], ideas.Select(idea => idea.Typed));
+        Assert.Equal(["liver", "liverspar", "hepat"], Wordings(ideas[0]));
+        Assert.Equal(["spare", "liverspar"], Wordings(ideas[1]));
+        Assert.Equal(["scan"], Wordings(ideas[2]));
+    }
+
+    [Fact]
+    public void Read_FindsALexiconsWordsWithinACompound() =>
+        Assert.Equal(["Liver-mets"], Reader.Read("Liver-mets").Ideas.Select(idea => idea.Typed));
+
+    [Fact]
+    public void Read_OffersTheStageOfASubstage() =>
+        Assert.Equal(["3b", "3"], Wordings(Reader.Read("stage IIIB").Ideas[1]));
+
+    private static IEnumerable<string> Wordings(Idea idea) => idea.Group.Wordings.Select(wording => string.Join(' ', wording.Terms));
+
     [Fact]
     public void Read_AMisspeltWord_IsLookedUpAsTypedAndAsMeant()
     {

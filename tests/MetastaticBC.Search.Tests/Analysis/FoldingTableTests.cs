@@ -34,6 +34,7 @@ public sealed class FoldingTableTests
     [InlineData("Herceptin™", "herceptin")]
     [InlineData("\U0001D401\U0001D4C7\U0001D568\U0001D7DA", "brw2")]
     [InlineData("can\u00ADcer can\u200Bcer \u2060can\uFEFFcer", "cancer cancer cancer")]
+    [InlineData("can\u061Ccer can\u206Acer can\U000E0041cer", "cancer cancer cancer")]
     [InlineData("❤\uFE0F", "❤")]
     public void Fold_GivesThePlainSpelling(string text, string expected) =>
         Assert.Equal(expected, FoldingTable.Fold(text));
@@ -125,6 +126,8 @@ file static class FoldingTableGenerator
         (0xA7F2, 0xA7FF), (0xAB30, 0xAB6B), (0xAB70, 0xABBF), (0xFB00, 0xFB17), // more letters, ligatures
         (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xFE50, 0xFE6B), (0xFEFF, 0xFEFF), // variation selectors, marks, small forms
         (0xFF01, 0xFF60), (0xFFE0, 0xFFE6), (0x1D400, 0x1D7FF), (0xE0100, 0xE01EF), // full width, mathematical, selectors
+        (0x061C, 0x061C), (0x180B, 0x180F), (0xFFF9, 0xFFFB), (0x1BCA0, 0x1BCA3), // invisible: marks of direction, annotation, shorthand
+        (0x1D173, 0x1D17A), (0xE0001, 0xE0001), (0xE0020, 0xE007F), // invisible: beams of music, tags
     ];
 
     private static readonly Dictionary<char, string> Extras = ReadExtras(
@@ -179,8 +182,9 @@ file static class FoldingTableGenerator
     private static string WithExtras(string text) =>
         string.Concat(text.Select(letter => Extras.GetValueOrDefault(letter, letter.ToString())));
 
+    /// <summary>Marks, and characters that nobody sees.</summary>
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
     private static Dictionary<char, string> ReadExtras(string extras) =>
         extras.Split(' ').ToDictionary(extra => extra[0], extra => extra[2..]);

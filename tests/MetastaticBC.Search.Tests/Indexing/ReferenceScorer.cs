@@ -16,7 +16,7 @@ internal sealed class ReferenceScorer
     {
         _options = options;
         _passages = [.. passages.Select(Fields)];
-        _averages = [.. Enumerable.Range(0, 4).Select(field => _passages.Count == 0 ? 0 : _passages.Average(passage => passage[field].Length))];
+        _averages = [.. Enumerable.Range(0, 4).Select(field => _passages.Count == 0 ? 0 : _passages.Average(passage => Length(passage[field])))];
     }
 
     /// <summary>0 for a passage that is not to be found.</summary>
@@ -62,8 +62,10 @@ internal sealed class ReferenceScorer
         var weight = field switch { 0 => weights.Title, 1 => weights.Heading, 2 => weights.Body, _ => weights.Questions };
         var b = field switch { 2 => _options.BodyB, 3 => _options.QuestionsB, _ => _options.TitleB };
         var found = count(fields[field]);
-        return found == 0 ? 0 : weight * found / (1 - b + (b * fields[field].Length / _averages[field]));
+        return found == 0 ? 0 : weight * found / (1 - b + (b * Length(fields[field]) / _averages[field]));
     });
+
+    private static int Length(Token[] words) => words.Count(word => !word.IsVariant);
 
     /// <summary>By the recursive definition.</summary>
     private static int Slips(string left, string right)

@@ -1,0 +1,108 @@
+using MetastaticBC.Knowledge.Passages;
+
+namespace MetastaticBC.Search.Analysis;
+
+/// <summary>
+/// Adds the joined form to the parts of a compound, at the first part's position: up to four words in a row with hyphens ("HER2-positive"
+/// is "her2", "positive" and "her2positive"), two with a slash where one holds a digit ("CDK4/6"), and names of <c>compounds.txt</c> with
+/// spaces too ("x ray", "T DM1"). What begins with a number is joined only where it is listed, and a stage with its number never is:
+/// "5-year" and "stage-4" have other ways to meet. Runs before the stop words.
+/// </summary>
+public sealed class CompoundFilter : ITokenFilter
+{
+    /// <summary>Longer rows of hyphens are seldom names.</summary>
+    public const int MostParts = 4;
+
+    private const char Hyphen = '-';
+
+    private const char Slash = '/';
+
+    public List<Token> Apply(ReadOnlySpan<char> text, List<Token> tokens)
+    {
+        var words = tokens.Exists(token => token.IsVariant) ? tokens.FindAll(token => !token.IsVariant) : tokens;
+        var joined = new List<Token>();
+        for (var index = 0; index + 1 < words.Count; index++)
+            AddJoined(text, words, index, joined);
+        return joined.Count == 0 ? tokens : Merge(tokens, joined);
+    }
+
+    /// <summary>The joined forms that begin with a word, the shorter first.</summary>
+    private static void AddJoined(ReadOnlySpan<char> text, List<Token> words, int index, List<Token> joined)
+    {
+        var hyphenated = HyphenatedParts(text, words, index);
+        Span<char> letters = stackalloc char[KnownCompounds.Longest];
+        var known = Append(letters, 0, words[index].Term);
+        for (var parts = 2; parts <= MostParts && index + parts <= words.Count && (known > 0 || parts <= hyphenated); parts++)
+        {
+            var last = words[index + parts - 1];
+            known = IsNear(text, words[index + parts - 2].Span.End, last.Span.Start) ? Append(letters, known, last.Term) : -1;
+            if (parts == hyphenated || (known > 0 && KnownCompounds.Contains(letters[..known])))
+                joined.Add(Join(words, index, parts));
+        }
+    }
+
+    private static Token Join(List<Token> words, int index, int parts)
+    {
+        var (first, last) = (words[index], words[index + parts - 1]);
+        var term = string.Concat(words.GetRange(index, parts).Select(word => word.Term));
+        return new Token(term, new TextSpan(first.Span.Start, last.Span.End), first.Position, last.End - first.Position, IsVariant: true);
+    }
+
+    /// <summary>How many words from here on are one by hyphens or a slash; 1: none; above <see cref="MostParts"/>: too many.</summary>
+    private static int HyphenatedParts(ReadOnlySpan<char> text, List<Token> words, int index)
+    {
+        if (words[index].Term.All(IsNumberPart) || (NumberedWords.IsNoun(words[index].Term) && Numeral.Read(words[index + 1].Term) is not null))
+            return 1;
+        if (Separator(text, words, index) == Slash)
+            return 2;
+        if (index > 0 && Separator(text, words, index - 1) == Hyphen)
+            return 1;
+        var parts = 1;
+        while (parts <= MostParts && index + parts < words.Count && Separator(text, words, index + parts - 1) == Hyphen)
+            parts++;
+        return parts;
+    }
+
+    private static bool IsNumberPart(char letter) => char.IsAsciiDigit(letter) || letter is '.' or ',';
+
+    /// <summary>The one character between a word and the next: a hyphen, a slash beside a digit, or nothing that joins.</summary>
+    private static char Separator(ReadOnlySpan<char> text, List<Token> words, int index)
+    {
+        if (index + 1 == words.Count || words[index + 1].Span.Start != words[index].Span.End + 1)
+            return default;
+        return text[words[index].Span.End] switch
+        {
+            Hyphen or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFE63' or '\uFF0D' => Hyphen,
+            Slash or '\u2215' or '\uFF0F' when words[index].Term.Any(char.IsAsciiDigit) || words[index + 1].Term.Any(char.IsAsciiDigit) => Slash,
+            _ => default,
+        };
+    }
+
+    /// <summary>Whether no more than a space, a hyphen or a slash stands between two words, perhaps with spaces around it.</summary>
+    private static bool IsNear(ReadOnlySpan<char> text, int start, int end) =>
+        end - start is > 0 and <= 3 && text[start..end].Trim() is [] or ['-' or '/' or '\u2010' or '\u2011' or '\u2013'];
+
+    /// <summary>The new length; -1 where the letters grow longer than any known name, or did before.</summary>
+    private static int Append(Span<char> letters, int length, string term)
+    {
+        if (length < 0 || length + term.Length > letters.Length)
+            return -1;
+        term.CopyTo(letters[length..]);
+        return length + term.Length;
+    }
+
+    private static List<Token> Merge(List<Token> tokens, List<Token> joined)
+    {
+        var result = new List<Token>(tokens.Count + joined.Count);
+        var next = 0;
+        foreach (var token in tokens)
+        {
+            for (; next < joined.Count && joined[next].Position < token.Position; next++)
+                result.Add(joined[next]);
+            result.Add(token);
+        }
+
+        result.AddRange(joined.Skip(next));
+        return result;
+    }
+}
