@@ -12,15 +12,13 @@ internal sealed class FieldLengths
         var kinds = new Dictionary<FieldCounts, int>();
         _kinds = Array.ConvertAll(lengths, length => kinds.TryGetValue(length, out var kind) ? kind : kinds[length] = kinds.Count);
         _lengths = [.. kinds.OrderBy(kind => kind.Value).Select(kind => kind.Key)];
-        Averages = lengths.Length == 0 ? default : new FieldAverages(
+        var averages = lengths.Length == 0 ? default : new FieldAverages(
             lengths.Average(length => length.Title),
             lengths.Average(length => length.Heading),
             lengths.Average(length => length.Body),
             lengths.Average(length => length.Questions));
-        _shares = Array.ConvertAll(_lengths, length => share(length, Averages));
+        _shares = Array.ConvertAll(_lengths, length => share(length, averages));
     }
-
-    public FieldAverages Averages { get; }
 
     public long SizeInBytes => (4L * _kinds.Length) + (48L * _lengths.Length);
 
