@@ -54,12 +54,11 @@ internal sealed class PassageSearcher(PostingStore postings, FieldLengths length
 
     private void Score(SynonymGroup group, in FieldWeights weights, SearchScratch scratch)
     {
-        var frequencies = scratch.Frequencies;
-        _wordings.Add(group, weights, frequencies, scratch.Wording);
-        var idf = Bm25.InverseDocumentFrequency(passages, frequencies.Count);
-        foreach (var passage in frequencies.Touched)
-            scratch.Scores.Add(passage, group.Weight * Bm25.Score(idf, frequencies[passage], options.K1));
-        frequencies.Clear();
+        _wordings.Read(group, weights, scratch);
+        var idf = Bm25.InverseDocumentFrequency(passages, scratch.Idea.Touched.Length);
+        foreach (var passage in scratch.Idea.Touched)
+            scratch.Scores.Add(passage, group.Weight * Bm25.Score(idf, scratch.Idea.Of(passage, options.OtherWordings), options.K1));
+        scratch.Idea.Clear();
     }
 
     /// <summary>How many required ideas each passage holds; far below 0 where it holds an excluded one.</summary>
@@ -67,10 +66,10 @@ internal sealed class PassageSearcher(PostingStore postings, FieldLengths length
     {
         foreach (var group in query.Required.Concat(query.Excluded))
         {
-            _wordings.Add(group, weights, scratch.Frequencies, scratch.Wording);
-            foreach (var passage in scratch.Frequencies.Touched)
+            _wordings.Read(group, weights, scratch);
+            foreach (var passage in scratch.Idea.Touched)
                 scratch.Facets.Add(passage, query.Required.Contains(group) ? 1 : Banned);
-            scratch.Frequencies.Clear();
+            scratch.Idea.Clear();
         }
 
         return scratch.Facets;

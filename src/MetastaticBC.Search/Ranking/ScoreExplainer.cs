@@ -16,26 +16,45 @@ internal sealed class ScoreExplainer(PostingStore postings, FieldLengths lengths
 
     private Explanation Explain(SynonymGroup group, int passage, FieldWeights weights, SearchScratch scratch)
     {
-        searcher.Wordings.Add(group, weights, scratch.Frequencies, scratch.Wording);
-        var (all, holders) = (scratch.Frequencies[passage], scratch.Frequencies.Count);
-        scratch.Frequencies.Clear();
+        searcher.Wordings.Read(group, weights, scratch);
+        var (all, holders) = (scratch.Idea.Of(passage, searcher.Options.OtherWordings), scratch.Idea.Touched.Length);
+        scratch.Idea.Clear();
         var idf = Bm25.InverseDocumentFrequency(passages, holders);
         var score = group.Weight * Bm25.Score(idf, all, searcher.Options.K1);
         var name = $"{string.Join(" | ", group.Wordings.Select(Text))}: weight {Explanation.Number(group.Weight)}, idf {Explanation.Number(idf)} ({holders} of {passages} passages)";
-        if (all == 0)
-            return new Explanation(name + ", not in the passage", 0, []);
-        var parts = group.Wordings.Select(wording => Explain(wording, passage, score / all, weights, scratch)).OfType<Explanation>().ToList();
-        return new Explanation($"{name}, frequency {Explanation.Number(all)}", score, parts);
+        return all == 0
+            ? new Explanation(name + ", not in the passage", 0, [])
+            : new Explanation($"{name}, frequency {Explanation.Number(all)}", score, Wordings(group, passage, score / all, weights, scratch));
     }
 
-    /// <summary>A wording has the share of its group's score that it has of the group's frequency.</summary>
-    private Explanation? Explain(Wording wording, int passage, double scorePerFrequency, FieldWeights weights, SearchScratch scratch)
+    /// <summary>Each wording has the share of its group's score that it has of the group's frequency.</summary>
+    private List<Explanation> Wordings(SynonymGroup group, int passage, double scorePerFrequency, FieldWeights weights, SearchScratch scratch)
     {
-        searcher.Wordings.Add(wording, weights, scratch.Frequencies, scratch.Wording);
-        var frequency = scratch.Frequencies[passage];
-        scratch.Frequencies.Clear();
-        return frequency == 0 ? null : new Explanation(
-            $"{Text(wording)}: weight {Explanation.Number(wording.Weight)}, frequency {Explanation.Number(frequency)}{Counts(wording, passage)}", frequency * scorePerFrequency, []);
+        var frequencies = group.Wordings.Select(wording => Frequency(wording, passage, weights, scratch)).ToList();
+        var strongest = frequencies.IndexOf(frequencies.Max());
+        var parts = new List<Explanation>();
+        for (var place = 0; place < frequencies.Count; place++)
+        {
+            var share = place == strongest ? 1 : searcher.Options.OtherWordings;
+            if (frequencies[place] > 0)
+                parts.Add(new Explanation(Description(group.Wordings[place], passage, frequencies[place], share), share * frequencies[place] * scorePerFrequency, []));
+        }
+
+        return parts;
+    }
+
+    private double Frequency(Wording wording, int passage, FieldWeights weights, SearchScratch scratch)
+    {
+        searcher.Wordings.Read(wording, weights, scratch.Wording);
+        var frequency = scratch.Wording.Frequencies[passage];
+        scratch.Wording.Frequencies.Clear();
+        return frequency;
+    }
+
+    private string Description(Wording wording, int passage, double frequency, double share)
+    {
+        var text = $"{Text(wording)}: weight {Explanation.Number(wording.Weight)}, frequency {Explanation.Number(frequency)}{Counts(wording, passage)}";
+        return share == 1 ? text : $"{text}, of which {Explanation.Number(share)} beside the strongest wording";
     }
 
     private string Counts(Wording wording, int passage)

@@ -9,10 +9,10 @@ internal sealed class SearchScratch(int passages)
     public Accumulator Scores { get; } = new(passages);
 
     /// <summary>How often the idea at hand stands in each passage.</summary>
-    public Accumulator Frequencies { get; } = new(passages);
+    public IdeaFrequencies Idea { get; } = new(passages);
 
     /// <summary>How many of the required ideas each passage holds, less a large number for an excluded one. Made when first needed.</summary>
     public Accumulator Facets => field ??= new Accumulator(passages);
 
-    public WordingScratch Wording { get; } = new();
+    public WordingScratch Wording { get; } = new(passages);
 }

@@ -7,15 +7,20 @@ internal sealed class WordingReader(PostingStore postings, FieldLengths lengths)
 {
     private readonly TermExpansion _expansion = new(postings.Terms);
 
-    /// <summary>Adds to each passage the weighted sum over the group's wordings.</summary>
-    public void Add(SynonymGroup group, in FieldWeights weights, Accumulator frequencies, WordingScratch scratch)
+    /// <summary>Leaves the frequencies of all wordings in <see cref="SearchScratch.Idea"/>.</summary>
+    public void Read(SynonymGroup group, in FieldWeights weights, SearchScratch scratch)
     {
         foreach (var wording in group.Wordings)
-            Add(wording, weights, frequencies, scratch);
+        {
+            Read(wording, weights, scratch.Wording);
+            scratch.Idea.Take(scratch.Wording.Frequencies);
+        }
     }
 
-    public void Add(Wording wording, in FieldWeights weights, Accumulator frequencies, WordingScratch scratch)
+    /// <summary>Leaves the weighted frequencies in <see cref="WordingScratch.Frequencies"/>.</summary>
+    public void Read(Wording wording, in FieldWeights weights, WordingScratch scratch)
     {
+        var frequencies = scratch.Frequencies;
         if (wording.Match is WordingMatch.Prefix or WordingMatch.Fuzzy)
         {
             foreach (var term in _expansion.Terms(wording))
@@ -27,7 +32,7 @@ internal sealed class WordingReader(PostingStore postings, FieldLengths lengths)
         }
         else
         {
-            AddAll(wording, weights, frequencies, scratch);
+            AddAll(wording, weights, scratch);
         }
     }
 
@@ -37,7 +42,7 @@ internal sealed class WordingReader(PostingStore postings, FieldLengths lengths)
             frequencies.Add(reader.Passage, weight * lengths.Frequency(reader.Passage, reader.Counts, weights));
     }
 
-    private void AddAll(Wording wording, in FieldWeights weights, Accumulator frequencies, WordingScratch scratch)
+    private void AddAll(Wording wording, in FieldWeights weights, WordingScratch scratch)
     {
         var readers = scratch.Readers(wording.Terms.Count);
         for (var term = 0; term < readers.Length; term++)
@@ -45,7 +50,7 @@ internal sealed class WordingReader(PostingStore postings, FieldLengths lengths)
         for (var passage = 0; MoveAll(readers, ref passage); passage++)
         {
             var frequency = wording.Match == WordingMatch.All ? Rarest(readers, weights) : lengths.Frequency(passage, CountTogether(wording, readers, scratch), weights);
-            frequencies.Add(passage, wording.Weight * frequency);
+            scratch.Frequencies.Add(passage, wording.Weight * frequency);
         }
     }
 

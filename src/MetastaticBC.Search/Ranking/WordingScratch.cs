@@ -2,11 +2,13 @@ using MetastaticBC.Search.Indexing;
 
 namespace MetastaticBC.Search.Ranking;
 
-/// <summary>The readers of a wording of several terms, and the positions that they read.</summary>
-internal sealed class WordingScratch
+/// <summary>How often the wording at hand stands in each passage; for one of several terms, their readers and the positions that they read.</summary>
+internal sealed class WordingScratch(int passages)
 {
     private PostingReader[] _readers = new PostingReader[4];
     private List<(PassageField Field, int Position)>[] _positions = [[], [], [], []];
+
+    public Accumulator Frequencies { get; } = new(passages);
 
     public Span<PostingReader> Readers(int count)
     {

@@ -167,6 +167,18 @@ public sealed class PassageIndexTests
     }
 
     [Fact]
+    public void Search_CountsWordingsBesideTheStrongestLess()
+    {
+        var knowledge = SmallLibrary.Of("# A\n\nBones.\n\nBones, a skeleton.\n\nBones, bones.");
+        var query = new SearchQuery([new SynonymGroup([new Wording(["bone"]), new Wording(["skeleton"])])]);
+
+        Assert.Equal([2, 1, 0], Ranking(new Bm25Options { BodyB = 0 }));
+        Assert.Equal([2, 0, 1], Ranking(new Bm25Options { BodyB = 0, OtherWordings = 0 }));
+
+        IEnumerable<int> Ranking(Bm25Options options) => SmallLibrary.Index(knowledge, options).Search(query, 5).Select(hit => hit.Passage.Ordinal);
+    }
+
+    [Fact]
     public void Explain_RefusesAPassageOfAnotherIndex()
     {
         var index = SmallLibrary.Index(SmallLibrary.Of("# A\n\nBone."));

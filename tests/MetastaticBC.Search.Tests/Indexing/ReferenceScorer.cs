@@ -36,7 +36,8 @@ internal sealed class ReferenceScorer
     private double Frequency(SynonymGroup group, Token[][] fields, SearchQuery query)
     {
         var weights = query.FieldWeights ?? _options.Weights;
-        return group.Wordings.Sum(wording => wording.Weight * Frequency(wording, fields, weights));
+        var frequencies = group.Wordings.Select(wording => wording.Weight * Frequency(wording, fields, weights)).OrderDescending().ToList();
+        return frequencies[0] + (_options.OtherWordings * frequencies.Skip(1).Sum());
     }
 
     private double Frequency(Wording wording, Token[][] fields, FieldWeights weights) => wording.Match switch
