@@ -1,3 +1,4 @@
+using System.Buffers;
 using MetastaticBC.Knowledge.Passages;
 
 namespace MetastaticBC.Search.Analysis;
@@ -13,45 +14,53 @@ public sealed class CompoundFilter : ITokenFilter
     /// <summary>Longer rows of hyphens are seldom names.</summary>
     public const int MostParts = 4;
 
+    private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789.,");
+
     private const char Hyphen = '-';
 
     private const char Slash = '/';
 
-    public List<Token> Apply(ReadOnlySpan<char> text, List<Token> tokens)
+    public void Apply(ReadOnlySpan<char> text, TokenBuffer buffer)
     {
+        var tokens = buffer.Tokens;
         var words = tokens.Exists(token => token.IsVariant) ? tokens.FindAll(token => !token.IsVariant) : tokens;
-        var joined = new List<Token>();
+        List<Token>? joined = null;
         for (var index = 0; index + 1 < words.Count; index++)
-            AddJoined(text, words, index, joined);
-        return joined.Count == 0 ? tokens : Merge(tokens, joined);
+            AddJoined(text, words, index, ref joined);
+        if (joined is null)
+            return;
+        Merge(tokens, joined, buffer.Spare());
+        buffer.UseSpare();
     }
 
     /// <summary>The joined forms that begin with a word, the shorter first.</summary>
-    private static void AddJoined(ReadOnlySpan<char> text, List<Token> words, int index, List<Token> joined)
+    private static void AddJoined(ReadOnlySpan<char> text, List<Token> words, int index, ref List<Token>? joined)
     {
         var hyphenated = HyphenatedParts(text, words, index);
         Span<char> letters = stackalloc char[KnownCompounds.Longest];
-        var known = Append(letters, 0, words[index].Term);
+        var known = Begin(letters, words[index].Term);
         for (var parts = 2; parts <= MostParts && index + parts <= words.Count && (known > 0 || parts <= hyphenated); parts++)
         {
             var last = words[index + parts - 1];
             known = IsNear(text, words[index + parts - 2].Span.End, last.Span.Start) ? Append(letters, known, last.Term) : -1;
             if (parts == hyphenated || (known > 0 && KnownCompounds.Contains(letters[..known])))
-                joined.Add(Join(words, index, parts));
+                (joined ??= []).Add(Join(words, index, parts));
         }
     }
 
     private static Token Join(List<Token> words, int index, int parts)
     {
         var (first, last) = (words[index], words[index + parts - 1]);
-        var term = string.Concat(words.GetRange(index, parts).Select(word => word.Term));
+        var term = words[index].Term;
+        for (var part = 1; part < parts; part++)
+            term += words[index + part].Term;
         return new Token(term, new TextSpan(first.Span.Start, last.Span.End), first.Position, last.End - first.Position, IsVariant: true);
     }
 
     /// <summary>How many words from here on are one by hyphens or a slash; 1: none; above <see cref="MostParts"/>: too many.</summary>
     private static int HyphenatedParts(ReadOnlySpan<char> text, List<Token> words, int index)
     {
-        if (words[index].Term.All(IsNumberPart) || (NumberedWords.IsNoun(words[index].Term) && Numeral.Read(words[index + 1].Term) is not null))
+        if (!words[index].Term.AsSpan().ContainsAnyExcept(NumberParts) || (NumberedWords.IsNoun(words[index].Term) && Numeral.Read(words[index + 1].Term) is not null))
             return 1;
         if (Separator(text, words, index) == Slash)
             return 2;
@@ -63,8 +72,6 @@ public sealed class CompoundFilter : ITokenFilter
         return parts;
     }
 
-    private static bool IsNumberPart(char letter) => char.IsAsciiDigit(letter) || letter is '.' or ',';
-
     /// <summary>The one character between a word and the next: a hyphen, a slash beside a digit, or nothing that joins.</summary>
     private static char Separator(ReadOnlySpan<char> text, List<Token> words, int index)
     {
@@ -73,14 +80,19 @@ public sealed class CompoundFilter : ITokenFilter
         return text[words[index].Span.End] switch
         {
             Hyphen or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\uFE63' or '\uFF0D' => Hyphen,
-            Slash or '\u2215' or '\uFF0F' when words[index].Term.Any(char.IsAsciiDigit) || words[index + 1].Term.Any(char.IsAsciiDigit) => Slash,
+            Slash or '\u2215' or '\uFF0F' when HoldsDigit(words[index].Term) || HoldsDigit(words[index + 1].Term) => Slash,
             _ => default,
         };
     }
 
+    private static bool HoldsDigit(string term) => term.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>Whether no more than a space, a hyphen or a slash stands between two words, perhaps with spaces around it.</summary>
     private static bool IsNear(ReadOnlySpan<char> text, int start, int end) =>
         end - start is > 0 and <= 3 && text[start..end].Trim() is [] or ['-' or '/' or '\u2010' or '\u2011' or '\u2013'];
+
+    /// <summary>The length of the term; -1 where no known name begins with it, as with nearly all words.</summary>
+    private static int Begin(Span<char> letters, string term) => KnownCompounds.AnyGoesOn(term) ? Append(letters, 0, term) : -1;
 
     /// <summary>The new length; -1 where the letters grow longer than any known name, or did before.</summary>
     private static int Append(Span<char> letters, int length, string term)
@@ -91,9 +103,8 @@ public sealed class CompoundFilter : ITokenFilter
         return length + term.Length;
     }
 
-    private static List<Token> Merge(List<Token> tokens, List<Token> joined)
+    private static void Merge(List<Token> tokens, List<Token> joined, List<Token> result)
     {
-        var result = new List<Token>(tokens.Count + joined.Count);
         var next = 0;
         foreach (var token in tokens)
         {
@@ -102,7 +113,7 @@ public sealed class CompoundFilter : ITokenFilter
             result.Add(token);
         }
 
-        result.AddRange(joined.Skip(next));
-        return result;
+        for (; next < joined.Count; next++)
+            result.Add(joined[next]);
     }
 }

@@ -4,4 +4,6 @@ namespace MetastaticBC.Search.Analysis;
 public sealed class FoldingFilter : ITermFilter
 {
     public string? Apply(string term) => FoldingTable.Fold(term) is { Length: > 0 } folded ? folded : null;
+
+    public string? Apply(ReadOnlySpan<char> word) => FoldingTable.Fold(word) is { Length: > 0 } folded ? folded : null;
 }

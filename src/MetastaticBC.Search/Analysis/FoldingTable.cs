@@ -37,6 +37,10 @@ internal static class FoldingTable
         return Ascii.IsValid(text.AsSpan(plain)) ? text.ToLowerInvariant() : FoldFrom(text, plain);
     }
 
+    /// <summary>The same as a new text.</summary>
+    public static string Fold(ReadOnlySpan<char> text) =>
+        Ascii.IsValid(text) ? string.Create(text.Length, text, static (folded, plain) => Ascii.ToLower(plain, folded, out _)) : Fold(text.ToString());
+
     /// <param name="text">The text to fold.</param>
     /// <param name="start">Everything before this index is known to be folded already.</param>
     private static string FoldFrom(string text, int start)

@@ -6,8 +6,12 @@ public interface ITermFilter : ITokenFilter
     /// <summary>The word's next form; null or empty where it is to be left out. Its position stays counted.</summary>
     string? Apply(string term);
 
-    List<Token> ITokenFilter.Apply(ReadOnlySpan<char> text, List<Token> tokens)
+    /// <summary>The same for a word that stands in a text still.</summary>
+    string? Apply(ReadOnlySpan<char> word) => Apply(word.ToString());
+
+    void ITokenFilter.Apply(ReadOnlySpan<char> text, TokenBuffer buffer)
     {
+        var tokens = buffer.Tokens;
         var kept = 0;
         for (var index = 0; index < tokens.Count; index++)
         {
@@ -17,6 +21,5 @@ public interface ITermFilter : ITokenFilter
         }
 
         tokens.RemoveRange(kept, tokens.Count - kept);
-        return tokens;
     }
 }

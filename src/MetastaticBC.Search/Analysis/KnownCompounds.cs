@@ -12,9 +12,16 @@ internal static class KnownCompounds
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Joined.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Joined
+        .SelectMany(word => Enumerable.Range(1, word.Length - 1).Select(length => word[..length]))
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The length of the longest.</summary>
     public static int Longest { get; } = Joined.Max(word => word.Length);
 
     /// <param name="joined">The folded words in a row without what stands between them.</param>
     public static bool Contains(ReadOnlySpan<char> joined) => Lookup.Contains(joined);
+
+    /// <summary>Whether one of them begins so and goes on.</summary>
+    public static bool AnyGoesOn(ReadOnlySpan<char> beginning) => Beginnings.Contains(beginning);
 }

@@ -8,11 +8,12 @@ namespace MetastaticBC.Search.Analysis;
 /// </summary>
 public sealed class NumberFilter : ITokenFilter
 {
-    public List<Token> Apply(ReadOnlySpan<char> text, List<Token> tokens)
+    public void Apply(ReadOnlySpan<char> text, TokenBuffer buffer)
     {
+        var tokens = buffer.Tokens;
         if (!tokens.Exists(token => char.IsAsciiDigit(token.Term[0])))
-            return tokens;
-        var result = new List<Token>(tokens.Count + 4);
+            return;
+        var result = buffer.Spare();
         var shift = 0;
         for (var index = 0; index < tokens.Count; index++)
         {
@@ -30,7 +31,7 @@ public sealed class NumberFilter : ITokenFilter
             shift += 1 - used;
         }
 
-        return result;
+        buffer.UseSpare();
     }
 
     /// <summary>A percent sign or the next word or two, as one token; null where no unit stands there.</summary>

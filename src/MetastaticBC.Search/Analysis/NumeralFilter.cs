@@ -13,11 +13,12 @@ public sealed class NumeralFilter : ITokenFilter
 
     private static readonly SearchValues<char> ListMarks = SearchValues.Create(",/&-\u2010\u2011\u2012\u2013");
 
-    public List<Token> Apply(ReadOnlySpan<char> text, List<Token> tokens)
+    public void Apply(ReadOnlySpan<char> text, TokenBuffer buffer)
     {
+        var tokens = buffer.Tokens;
         if (!tokens.Exists(token => NounLength(token.Term) > 0))
-            return tokens;
-        var result = new List<Token>(tokens.Count + 4);
+            return;
+        var result = buffer.Spare();
         int shift = 0, expected = -1, behindNoun = -1;
         for (var index = 0; index < tokens.Count; index++)
         {
@@ -43,7 +44,7 @@ public sealed class NumeralFilter : ITokenFilter
             }
         }
 
-        return result;
+        buffer.UseSpare();
     }
 
     private static void Add(List<Token> result, Token token, Numeral numeral)

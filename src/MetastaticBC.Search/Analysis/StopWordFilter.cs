@@ -6,7 +6,7 @@ namespace MetastaticBC.Search.Analysis;
 /// <summary>Leaves out the words that say nothing about a subject (data file <c>stop-words.txt</c>). Runs behind folding and possessives.</summary>
 public sealed class StopWordFilter : ITermFilter
 {
-    private static readonly FrozenSet<string> Words = EmbeddedText.Lines(typeof(StopWordFilter).Assembly, "stop-words.txt")
+    internal static FrozenSet<string> Words { get; } = EmbeddedText.Lines(typeof(StopWordFilter).Assembly, "stop-words.txt")
         .SelectMany(line => line.Split(' '))
         .ToFrozenSet(StringComparer.Ordinal);
 

@@ -9,6 +9,8 @@ internal static class WordBreakRules
     /// <summary>The end of the word that begins at <paramref name="start"/>; <paramref name="start"/> where none does.</summary>
     public static int WordEnd(ReadOnlySpan<char> text, int start)
     {
+        if (PlainEnd(text, start) is >= 0 and var plain)
+            return plain;
         var (last, end) = Read(text, start);
         if (last is not (WordBreak.Letter or WordBreak.HebrewLetter or WordBreak.Digit or WordBreak.Katakana or WordBreak.Ideograph))
             return start;
@@ -27,6 +29,25 @@ internal static class WordBreakRules
             (last, end) = (next, behind);
         }
     }
+
+    /// <summary>
+    /// The same for a run of ASCII letters and digits, as most words are, behind which nothing joins: a character of no class, or a
+    /// sign with one behind it. -1 where the rules must decide.
+    /// </summary>
+    private static int PlainEnd(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        if (end == text.Length)
+            return end;
+        if (end == start)
+            return char.IsAscii(text[end]) ? start : -1;
+        return IsOther(text, end) || (char.IsAscii(text[end]) && IsOther(text, end + 1)) ? end : -1;
+    }
+
+    private static bool IsOther(ReadOnlySpan<char> text, int index) =>
+        index >= text.Length || (!char.IsSurrogate(text[index]) && WordBreakTable.Of(text[index]) == WordBreak.Other);
 
     /// <summary>WB5, WB8 to WB10, WB13.</summary>
     private static bool Joins(WordBreak left, WordBreak right) => left switch

@@ -14,12 +14,20 @@ public static class WordTokenizer
     /// <summary>The words inside <paramref name="span"/> in order; what stands around it changes nothing.</summary>
     public static IEnumerable<TextSpan> Words(string text, TextSpan span)
     {
-        for (var index = span.Start; index < span.End;)
+        for (var word = First(text, span); word.Length > 0; word = First(text, new TextSpan(word.End, span.End)))
+            yield return word;
+    }
+
+    /// <summary>The first word inside <paramref name="span"/>; empty where there is none.</summary>
+    public static TextSpan First(string text, TextSpan span)
+    {
+        for (var start = span.Start; start < span.End; start++)
         {
-            var end = WordBreakRules.WordEnd(text.AsSpan(0, span.End), index);
-            if (end > index)
-                yield return new TextSpan(index, end);
-            index = Math.Max(index + 1, end);
+            var end = WordBreakRules.WordEnd(text.AsSpan(0, span.End), start);
+            if (end > start)
+                return new TextSpan(start, end);
         }
+
+        return new TextSpan(span.End, span.End);
     }
 }

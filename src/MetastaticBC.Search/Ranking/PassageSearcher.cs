@@ -24,8 +24,9 @@ internal sealed class PassageSearcher(PostingStore postings, FieldLengths length
     public Hit[] Search(SearchQuery query, int top, Passage[] all, SearchScratch scratch)
     {
         var weights = query.FieldWeights ?? options.Weights;
-        foreach (var group in query.Groups)
+        for (var place = 0; place < query.Groups.Count; place++)
         {
+            var group = query.Groups[place];
             if (query.FieldWeights is null && group.Wordings is [{ Terms: [var term], Weight: 1, Match: WordingMatch.All or WordingMatch.Phrase or WordingMatch.Near }])
                 Score(postings.Read(term), group.Weight, scratch.Scores);
             else

@@ -10,9 +10,9 @@ internal sealed class WordingReader(PostingStore postings, FieldLengths lengths)
     /// <summary>Leaves the frequencies of all wordings in <see cref="SearchScratch.Idea"/>.</summary>
     public void Read(SynonymGroup group, in FieldWeights weights, SearchScratch scratch)
     {
-        foreach (var wording in group.Wordings)
+        for (var place = 0; place < group.Wordings.Count; place++)
         {
-            Read(wording, weights, scratch.Wording);
+            Read(group.Wordings[place], weights, scratch.Wording);
             scratch.Idea.Take(scratch.Wording.Frequencies);
         }
     }

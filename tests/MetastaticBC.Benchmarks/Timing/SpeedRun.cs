@@ -1,6 +1,5 @@
 using System.Text;
 using MetastaticBC.Benchmarks.Inputs;
-using MetastaticBC.Search.Analysis;
 using MetastaticBC.Search.Ranking;
 
 namespace MetastaticBC.Benchmarks.Timing;
@@ -21,7 +20,7 @@ internal static class SpeedRun
         var queries = questions.Select(PlainQuery.Of).ToArray();
         AddTimes(figures, query => built.Index.Search(PlainQuery.Of(questions[query]), SpeedOptions.Top).Count, questions.Count, options);
         return figures
-            .Add(FigureNames.AllocatedByAnalysis, Allocated(query => TextAnalyzer.English.Analyze(questions[query]).Count, questions.Count))
+            .Add(FigureNames.AllocatedByAnalysis, Allocated(query => PlainQuery.Analyze(questions[query]).Count, questions.Count))
             .Add(FigureNames.AllocatedBySearch, Allocated(query => built.Index.Search(queries[query], SpeedOptions.Top).Count, questions.Count));
     }
 
