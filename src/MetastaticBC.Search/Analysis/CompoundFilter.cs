@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using MetastaticBC.Knowledge.Passages;
 
 namespace MetastaticBC.Search.Analysis;
@@ -23,32 +24,36 @@ public sealed class CompoundFilter : ITokenFilter
     public void Apply(ReadOnlySpan<char> text, TokenBuffer buffer)
     {
         var tokens = buffer.Tokens;
-        var words = tokens.Exists(token => token.IsVariant) ? tokens.FindAll(token => !token.IsVariant) : tokens;
+        ReadOnlySpan<Token> words = CollectionsMarshal.AsSpan(tokens.Exists(token => token.IsVariant) ? tokens.FindAll(token => !token.IsVariant) : tokens);
         List<Token>? joined = null;
-        for (var index = 0; index + 1 < words.Count; index++)
-            AddJoined(text, words, index, ref joined);
-        if (joined is null)
+        for (var index = 0; index + 1 < words.Length; index++)
+        {
+            var hyphenated = HyphenatedParts(text, words, index);
+            if (hyphenated > 1 || KnownCompounds.AnyGoesOn(words[index].Term))
+                AddJoined(text, words, index, hyphenated, joined ??= []);
+        }
+
+        if (joined is null or [])
             return;
         Merge(tokens, joined, buffer.Spare());
         buffer.UseSpare();
     }
 
     /// <summary>The joined forms that begin with a word, the shorter first.</summary>
-    private static void AddJoined(ReadOnlySpan<char> text, List<Token> words, int index, ref List<Token>? joined)
+    private static void AddJoined(ReadOnlySpan<char> text, ReadOnlySpan<Token> words, int index, int hyphenated, List<Token> joined)
     {
-        var hyphenated = HyphenatedParts(text, words, index);
         Span<char> letters = stackalloc char[KnownCompounds.Longest];
-        var known = Begin(letters, words[index].Term);
-        for (var parts = 2; parts <= MostParts && index + parts <= words.Count && (known > 0 || parts <= hyphenated); parts++)
+        var known = KnownCompounds.AnyGoesOn(words[index].Term) ? Append(letters, 0, words[index].Term) : -1;
+        for (var parts = 2; parts <= MostParts && index + parts <= words.Length && (known > 0 || parts <= hyphenated); parts++)
         {
             var last = words[index + parts - 1];
             known = IsNear(text, words[index + parts - 2].Span.End, last.Span.Start) ? Append(letters, known, last.Term) : -1;
             if (parts == hyphenated || (known > 0 && KnownCompounds.Contains(letters[..known])))
-                (joined ??= []).Add(Join(words, index, parts));
+                joined.Add(Join(words, index, parts));
         }
     }
 
-    private static Token Join(List<Token> words, int index, int parts)
+    private static Token Join(ReadOnlySpan<Token> words, int index, int parts)
     {
         var (first, last) = (words[index], words[index + parts - 1]);
         var term = words[index].Term;
@@ -58,24 +63,25 @@ public sealed class CompoundFilter : ITokenFilter
     }
 
     /// <summary>How many words from here on are one by hyphens or a slash; 1: none; above <see cref="MostParts"/>: too many.</summary>
-    private static int HyphenatedParts(ReadOnlySpan<char> text, List<Token> words, int index)
+    private static int HyphenatedParts(ReadOnlySpan<char> text, ReadOnlySpan<Token> words, int index)
     {
-        if (!words[index].Term.AsSpan().ContainsAnyExcept(NumberParts) || (NumberedWords.IsNoun(words[index].Term) && Numeral.Read(words[index + 1].Term) is not null))
+        var separator = Separator(text, words, index);
+        if (separator == default || !words[index].Term.AsSpan().ContainsAnyExcept(NumberParts) || (NumberedWords.IsNoun(words[index].Term) && Numeral.Read(words[index + 1].Term) is not null))
             return 1;
-        if (Separator(text, words, index) == Slash)
+        if (separator == Slash)
             return 2;
         if (index > 0 && Separator(text, words, index - 1) == Hyphen)
             return 1;
         var parts = 1;
-        while (parts <= MostParts && index + parts < words.Count && Separator(text, words, index + parts - 1) == Hyphen)
+        while (parts <= MostParts && index + parts < words.Length && Separator(text, words, index + parts - 1) == Hyphen)
             parts++;
         return parts;
     }
 
     /// <summary>The one character between a word and the next: a hyphen, a slash beside a digit, or nothing that joins.</summary>
-    private static char Separator(ReadOnlySpan<char> text, List<Token> words, int index)
+    private static char Separator(ReadOnlySpan<char> text, ReadOnlySpan<Token> words, int index)
     {
-        if (index + 1 == words.Count || words[index + 1].Span.Start != words[index].Span.End + 1)
+        if (index + 1 == words.Length || words[index + 1].Span.Start != words[index].Span.End + 1)
             return default;
         return text[words[index].Span.End] switch
         {
@@ -90,9 +96,6 @@ public sealed class CompoundFilter : ITokenFilter
     /// <summary>Whether no more than a space, a hyphen or a slash stands between two words, perhaps with spaces around it.</summary>
     private static bool IsNear(ReadOnlySpan<char> text, int start, int end) =>
         end - start is > 0 and <= 3 && text[start..end].Trim() is [] or ['-' or '/' or '\u2010' or '\u2011' or '\u2013'];
-
-    /// <summary>The length of the term; -1 where no known name begins with it, as with nearly all words.</summary>
-    private static int Begin(Span<char> letters, string term) => KnownCompounds.AnyGoesOn(term) ? Append(letters, 0, term) : -1;
 
     /// <summary>The new length; -1 where the letters grow longer than any known name, or did before.</summary>
     private static int Append(Span<char> letters, int length, string term)

@@ -12,7 +12,9 @@ internal static class KnownCompounds
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Joined.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = Joined
+    private static readonly Beginnings FirstLetters = new(Joined);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unfinished = Joined
         .SelectMany(word => Enumerable.Range(1, word.Length - 1).Select(length => word[..length]))
         .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -23,5 +25,5 @@ internal static class KnownCompounds
     public static bool Contains(ReadOnlySpan<char> joined) => Lookup.Contains(joined);
 
     /// <summary>Whether one of them begins so and goes on.</summary>
-    public static bool AnyGoesOn(ReadOnlySpan<char> beginning) => Beginnings.Contains(beginning);
+    public static bool AnyGoesOn(ReadOnlySpan<char> beginning) => FirstLetters.MayBegin(beginning) && Unfinished.Contains(beginning);
 }

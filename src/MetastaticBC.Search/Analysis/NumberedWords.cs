@@ -12,6 +12,11 @@ internal static class NumberedWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounLookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly Beginnings FirstLetters = new(Nouns);
+
+    /// <summary>False for most words that are no noun and begin with none.</summary>
+    public static bool MayBeginWithNoun(ReadOnlySpan<char> term) => FirstLetters.MayBegin(term);
+
     public static bool IsNoun(ReadOnlySpan<char> term) => NounLookup.Contains(term);
 
     /// <summary>Whether an "I" before this word is a person.</summary>

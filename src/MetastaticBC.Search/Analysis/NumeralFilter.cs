@@ -81,6 +81,8 @@ public sealed class NumeralFilter : ITokenFilter
     /// <summary>The length of the noun, alone or with a numeral grown onto it ("stage4", "stageiv"); 0: none.</summary>
     private static int NounLength(string term)
     {
+        if (!NumberedWords.MayBeginWithNoun(term))
+            return 0;
         if (NumberedWords.IsNoun(term))
             return term.Length;
         var digit = term.AsSpan().IndexOfAnyInRange('0', '9');

@@ -1,18 +1,23 @@
 namespace MetastaticBC.Search.Indexing;
 
-/// <summary>Bytes that grow, with whole numbers of seven bits a byte, low bits first, the top bit set on all but the last.</summary>
-internal sealed class ByteBuffer
+/// <summary>
+/// Bytes that grow, with whole numbers of seven bits a byte, low bits first, the top bit set on all but the last. A struct, for an index
+/// that is being built has two for each term, most of them nearly empty: to be kept in a field or passed by reference.
+/// </summary>
+internal struct ByteBuffer
 {
-    private byte[] _bytes = new byte[16];
+    private const int Smallest = 8;
+
+    private byte[]? _bytes;
 
     public int Length { get; private set; }
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+    public readonly ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     public void Write(byte value)
     {
-        if (Length == _bytes.Length)
-            Array.Resize(ref _bytes, 2 * Length);
+        if (_bytes is null || Length == _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(Smallest, 2 * Length));
         _bytes[Length++] = value;
     }
 
@@ -27,10 +32,19 @@ internal sealed class ByteBuffer
 
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        if (Length + bytes.Length > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, Length + bytes.Length));
+        if (_bytes is null || Length + bytes.Length > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(2 * Length, Length + bytes.Length));
         bytes.CopyTo(_bytes.AsSpan(Length));
         Length += bytes.Length;
+    }
+
+    /// <summary>How many bytes a number takes.</summary>
+    public static int LengthOf(int value)
+    {
+        var length = 1;
+        for (var rest = (uint)value >> 7; rest > 0; rest >>= 7)
+            length++;
+        return length;
     }
 
     public static int ReadNumber(byte[] bytes, ref int next)

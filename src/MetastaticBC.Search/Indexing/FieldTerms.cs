@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using MetastaticBC.Knowledge.Passages;
 using MetastaticBC.Search.Analysis;
 
@@ -22,9 +23,8 @@ internal sealed class FieldTerms(PassageField kind)
     public void Read(Passage passage, TextAnalyzer analyzer)
     {
         _next.Clear();
-        foreach (var (text, span) in Texts(passage))
-            _next.Add((analyzer, text, span));
-        if (_next.SequenceEqual(_texts))
+        AddTexts(passage, analyzer);
+        if (CollectionsMarshal.AsSpan(_next).SequenceEqual(CollectionsMarshal.AsSpan(_texts)))
             return;
         _texts.Clear();
         _texts.AddRange(_next);
@@ -44,15 +44,21 @@ internal sealed class FieldTerms(PassageField kind)
         }
     }
 
-    private IEnumerable<(string Text, TextSpan Span)> Texts(Passage passage)
+    private void AddTexts(Passage passage, TextAnalyzer analyzer)
     {
-        var document = passage.Document;
-        return kind switch
+        if (kind == PassageField.Title)
+            Add(passage.Document.Title, new TextSpan(0, passage.Document.Title.Length));
+        for (var index = 0; index < passage.Context.Count && kind is PassageField.Heading or PassageField.Body; index++)
         {
-            PassageField.Title => [(document.Title, new TextSpan(0, document.Title.Length))],
-            PassageField.Heading => passage.Context.Where(context => context.Kind == ContextKind.Heading).Select(context => (document.Text, context.Span)),
-            PassageField.Body => passage.Context.Where(context => context.Kind != ContextKind.Heading).Select(context => context.Span).Append(passage.Span).Select(span => (document.Text, span)),
-            _ => passage.Questions.Select(question => (question.Text, new TextSpan(0, question.Text.Length))),
-        };
+            if (passage.Context[index].Kind == ContextKind.Heading == (kind == PassageField.Heading))
+                Add(passage.Document.Text, passage.Context[index].Span);
+        }
+
+        if (kind == PassageField.Body)
+            Add(passage.Document.Text, passage.Span);
+        for (var index = 0; index < passage.Questions.Count && kind == PassageField.Questions; index++)
+            Add(passage.Questions[index].Text, new TextSpan(0, passage.Questions[index].Text.Length));
+
+        void Add(string text, TextSpan span) => _next.Add((analyzer, text, span));
     }
 }

@@ -33,7 +33,7 @@ public sealed class PassageIndexBuilder(Bm25Options options)
         for (var number = 0; number < terms.Count; number++)
         {
             starts[number] = data.Length;
-            TermPostings.Join([.. runs.Select(run => run.Terms.GetValueOrDefault(terms[number].Term)).OfType<TermPostings>()], data);
+            TermPostings.Join([.. runs.Select(run => run.Terms.GetValueOrDefault(terms[number].Term)).OfType<TermPostings>()], ref data);
         }
 
         return new PassageIndex([.. _passages], lengths, new PostingStore(new TermDictionary([.. terms.Select(term => term.Bytes)]), starts, data.Written.ToArray()), options);

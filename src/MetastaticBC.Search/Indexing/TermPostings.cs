@@ -6,10 +6,11 @@ namespace MetastaticBC.Search.Indexing;
 /// </summary>
 internal sealed class TermPostings
 {
-    private readonly ByteBuffer _postings = new();
-    private readonly ByteBuffer _positions = new();
+    private ByteBuffer _postings;
+    private ByteBuffer _positions;
     private FieldCounts _counts;
     private PassageField _field;
+    private int _inField;
     private int _lastPosition;
 
     public int Passages { get; private set; }
@@ -21,51 +22,67 @@ internal sealed class TermPostings
     private bool FirstIsPlain { get; set; }
 
     /// <summary>Whether nothing was noted since the last <see cref="EndPassage"/>.</summary>
-    public bool IsIdle => _counts == default;
+    public bool IsIdle => _inField == 0;
 
     /// <summary>Notes an occurrence in the passage at hand: fields in their order, positions ascending.</summary>
     public void Note(PassageField field, int position)
     {
         if (field != _field || IsIdle)
-            (_field, _lastPosition) = (field, 0);
+            EndField(field);
         _positions.WriteNumber(position - _lastPosition);
         _lastPosition = position;
-        _counts = _counts.Add(field);
+        _inField++;
     }
 
     public void EndPassage(int passage)
     {
+        EndField(_field);
         var isPlain = _counts == PostingReader.Plain;
         if (Passages++ == 0)
             (FirstPassage, FirstIsPlain) = (passage, isPlain);
         else
-            WriteHeader(_postings, passage - LastPassage, isPlain);
+            _postings.WriteNumber(Header(passage - LastPassage, isPlain));
         if (!isPlain)
             WriteCounts();
         LastPassage = passage;
         _counts = default;
     }
 
-    /// <summary>Writes the postings of one term from all runs in which it stands, in passage order.</summary>
-    public static void Join(IReadOnlyList<TermPostings> runs, ByteBuffer output)
+    private void EndField(PassageField next)
     {
-        var postings = new ByteBuffer();
-        var last = 0;
+        if (_inField > 0)
+            _counts = _counts.Add(_field, _inField);
+        (_field, _inField, _lastPosition) = (next, 0, 0);
+    }
+
+    /// <summary>Writes the postings of one term from all runs in which it stands, in passage order.</summary>
+    public static void Join(ReadOnlySpan<TermPostings> runs, ref ByteBuffer output)
+    {
+        int passages = 0, length = 0, last = 0;
         foreach (var run in runs)
         {
-            WriteHeader(postings, run.FirstPassage - last, run.FirstIsPlain);
-            postings.Write(run._postings.Written);
+            passages += run.Passages;
+            length += ByteBuffer.LengthOf(run.FirstHeader(last)) + run._postings.Length;
             last = run.LastPassage;
         }
 
-        output.WriteNumber(runs.Sum(run => run.Passages));
-        output.WriteNumber(postings.Length);
-        output.Write(postings.Written);
+        output.WriteNumber(passages);
+        output.WriteNumber(length);
+        last = 0;
+        foreach (var run in runs)
+        {
+            output.WriteNumber(run.FirstHeader(last));
+            output.Write(run._postings.Written);
+            last = run.LastPassage;
+        }
+
         foreach (var run in runs)
             output.Write(run._positions.Written);
     }
 
-    private static void WriteHeader(ByteBuffer output, int distance, bool isPlain) => output.WriteNumber((distance << 1) | (isPlain ? 1 : 0));
+    private int FirstHeader(int last) => Header(FirstPassage - last, FirstIsPlain);
+
+    private static int Header(int distance, bool isPlain) => (distance << 1) | (isPlain ? 1 : 0);
 
     private void WriteCounts()
     {

@@ -85,7 +85,7 @@ public sealed class PostingReaderTests
         }).ToList();
         var output = new ByteBuffer();
         output.Write(7);
-        TermPostings.Join(parts, output);
+        TermPostings.Join([.. parts], ref output);
         return new PostingReader(output.Written.ToArray(), 1);
     }
 }
