@@ -18,7 +18,7 @@ internal static class Bm25
     /// <summary>1 / (1 - b + b * length / average length) for each field; 0 for one that is empty.</summary>
     public static FieldShares Shares(FieldCounts lengths, FieldAverages averages, Bm25Options options) => new(
         Share(lengths.Title, averages.Title, options.TitleB),
-        Share(lengths.Heading, averages.Heading, options.TitleB),
+        Share(lengths.Heading, averages.Heading, options.HeadingB),
         Share(lengths.Body, averages.Body, options.BodyB),
         Share(lengths.Questions, averages.Questions, options.QuestionsB));
 

@@ -61,7 +61,7 @@ internal sealed class ReferenceScorer
     private double Frequency(Token[][] fields, FieldWeights weights, Func<Token[], int> count) => Enumerable.Range(0, 4).Sum(field =>
     {
         var weight = field switch { 0 => weights.Title, 1 => weights.Heading, 2 => weights.Body, _ => weights.Questions };
-        var b = field switch { 2 => _options.BodyB, 3 => _options.QuestionsB, _ => _options.TitleB };
+        var b = field switch { 0 => _options.TitleB, 1 => _options.HeadingB, 2 => _options.BodyB, _ => _options.QuestionsB };
         var found = count(fields[field]);
         return found == 0 ? 0 : weight * found / (1 - b + (b * Length(fields[field]) / _averages[field]));
     });
