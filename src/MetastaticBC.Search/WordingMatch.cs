@@ -15,6 +15,6 @@ public enum WordingMatch
     /// <summary>Any term that begins as the wording's only term does.</summary>
     Prefix,
 
-    /// <summary>Any term one slip (a letter more, less, other, or two swapped) from the wording's only term; two slips from eight letters on.</summary>
+    /// <summary>Any term one slip (a letter more, less, other, or two swapped) from the wording's only term; two slips from eight letters on, none from 41 on.</summary>
     Fuzzy,
 }

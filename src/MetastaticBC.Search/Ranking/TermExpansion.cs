@@ -1,4 +1,5 @@
 using MetastaticBC.Search.Indexing;
+using MetastaticBC.Search.Spelling;
 
 namespace MetastaticBC.Search.Ranking;
 
@@ -14,6 +15,6 @@ internal sealed class TermExpansion(TermDictionary terms)
         var (from, to) = wording.Match == WordingMatch.Prefix ? terms.WithPrefix(typed) : (0, terms.Count);
         var slips = typed.Length >= LongTerm ? 2 : 1;
         return Enumerable.Range(from, to - from)
-            .Where(number => wording.Match == WordingMatch.Prefix || EditDistance.IsWithin(typed, terms.Term(number), slips));
+            .Where(number => wording.Match == WordingMatch.Prefix || EditStates.AreNear(typed, terms.Term(number), slips));
     }
 }

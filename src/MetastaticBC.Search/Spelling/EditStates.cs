@@ -14,6 +14,21 @@ internal readonly record struct EditStates(ulong None, ulong One, ulong Two)
     /// <summary>Nothing read: so many letters of the pattern were left out.</summary>
     public static EditStates Start => new(0b1, 0b11, 0b111);
 
+    /// <summary>Whether a word is at most so many edits, 1 or 2, from a pattern. A pattern that does not fit has to be the word itself.</summary>
+    public static bool AreNear(ReadOnlySpan<char> pattern, ReadOnlySpan<char> word, int edits)
+    {
+        if (pattern.Length > Longest || Math.Abs(pattern.Length - word.Length) > edits)
+            return pattern.SequenceEqual(word);
+        var (before, states, maskBefore) = (Start, Start, 0UL);
+        foreach (var letter in word)
+        {
+            var mask = Mask(pattern, letter);
+            (before, states, maskBefore) = (states, states.Next(before, mask, maskBefore), mask);
+        }
+
+        return states.Matches(edits, pattern.Length);
+    }
+
     /// <summary>After one more letter. A mask has bit i + 1 set where the letter stands at place i of the pattern.</summary>
     /// <param name="before">The states before the letter before this; those of the start where there was none.</param>
     /// <param name="mask">Of this letter.</param>
@@ -25,6 +40,15 @@ internal readonly record struct EditStates(ulong None, ulong One, ulong Two)
         var one = ((One << 1) & mask) | None | (None << 1) | (none << 1) | ((before.None << 2) & swapped);
         var two = ((Two << 1) & mask) | One | (One << 1) | (one << 1) | ((before.One << 2) & swapped);
         return new EditStates(none, one, two);
+    }
+
+    /// <summary>Bit i + 1 is set where the letter stands at place i of the pattern.</summary>
+    private static ulong Mask(ReadOnlySpan<char> pattern, char letter)
+    {
+        var mask = 0UL;
+        for (var place = 0; place < pattern.Length; place++)
+            mask |= pattern[place] == letter ? 2UL << place : 0;
+        return mask;
     }
 
     /// <summary>Whether anything of a pattern can still match with so many edits, 1 or 2.</summary>

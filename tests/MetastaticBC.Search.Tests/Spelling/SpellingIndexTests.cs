@@ -20,6 +20,18 @@ public sealed class SpellingIndexTests
         Assert.Null(index.RunTogether("somedeltawords"));
     }
 
+    /// <summary>The other forms under which the index holds a compound or a numeral are no words that anybody means.</summary>
+    [Fact]
+    public void Of_HoldsWordsOnlyAsTheyAreWritten()
+    {
+        var knowledge = SmallLibrary.Of("# Bone-strengthening drugs\n\n## Triple-negative, stage IV\n\nBone-strengthening drugs and x ray scans for stage IV.\n");
+        var index = SpellingIndex.Of(knowledge, []);
+
+        Assert.All(["bone", "strengthening", "triple", "negative", "ray", "iv"], word => Assert.True(index.Contains(word), word));
+        Assert.All(["bonestrengthening", "bonestrengthen", "strengthen", "triplenegative", "xray"], word => Assert.False(index.Contains(word), word));
+        Assert.Null(new SpellingCorrector(index).Correct("bonestrengthenin"));
+    }
+
     [Fact]
     public void AddText_HoldsThePlainWordsThatTheAnalyzerSees() => FixedSeed.Holds(RandomText.Texts, given =>
     {
