@@ -9,8 +9,10 @@ public sealed record Bm25Options
     /// <value>How much a long body dilutes a term, 0 to 1, default 0.75.</value>
     public double BodyB { get; init; } = 0.75;
 
-    /// <value>The same for titles, default 0.75: the title that says no more than the
-    /// question is the likelier one. Known items by passages and plain BM25F: R@10 .968 for 0.3, .970 for 0.5, .972 for 0.75.</value>
+    /// <value>
+    /// The same for titles, default 0.75: the title that says no more than the question is the likelier one. Known items by passages and
+    /// plain BM25F: R@10 .968 for 0.3, .970 for 0.5, .972 for 0.75.
+    /// </value>
     public double TitleB { get; init; } = 0.75;
 
     /// <value>The same for headings, default 0.3: they are short, and their length says little.</value>

@@ -105,6 +105,20 @@ public sealed class TextAnalyzerTests
             TextAnalyzer.English.Analyze(before + text + "% more", new TextSpan(before.Length, before.Length + text.Length)));
     }, count: 500);
 
+    [Fact]
+    public void Analyze_IsTheSameWithMemoryAndIntoAUsedBuffer()
+    {
+        var (analyzers, buffer) = (TextAnalyzer.WithMemories(), new TokenBuffer());
+        FixedSeed.Holds(EnglishText, text =>
+        {
+            foreach (var language in (string[])["en", "es"])
+            {
+                analyzers(language).Analyze(text, new TextSpan(0, text.Length), buffer);
+                Assert.Equal(TextAnalyzer.Of(language).Analyze(text), buffer.Tokens);
+            }
+        }, count: 1000);
+    }
+
     /// <summary>Marks of other scripts excepted, no character that stands beside or within a word keeps the safety check from reading it.</summary>
     [Fact]
     public void Words_AreNotHiddenByInvisibleCharactersAndSigns()

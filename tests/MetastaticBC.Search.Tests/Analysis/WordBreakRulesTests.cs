@@ -23,6 +23,12 @@ public sealed class WordBreakRulesTests
     [InlineData("\u9AA8\u8EE2", 1)]
     [InlineData("\u0301a", 0)]
     [InlineData(" a", 0)]
+    [InlineData("ab'", 2)]
+    [InlineData("ab. c", 2)]
+    [InlineData("ab,1", 2)]
+    [InlineData("ab'\u0301c", 5)]
+    [InlineData("ab\u00E9c d", 4)]
+    [InlineData("ab\U0001D482 c", 4)]
     [InlineData("", 0)]
     public void WordEnd_FollowsTheRules(string text, int expected) => Assert.Equal(expected, WordBreakRules.WordEnd(text, 0));
 }
