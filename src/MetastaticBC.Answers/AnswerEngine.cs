@@ -22,6 +22,7 @@ public sealed class AnswerEngine
     private readonly QuestionReader _reader;
     private readonly QuoteSelector _selector;
     private readonly SafetyReader _safety;
+    private readonly AnswerOptions _options;
 
     /// <param name="index">Over the passages of <paramref name="knowledge"/>, each by the analyzer of its language.</param>
     /// <param name="statistics">Of the same passages.</param>
@@ -29,9 +30,9 @@ public sealed class AnswerEngine
     {
         Knowledge = knowledge;
         _index = index;
-        var spelling = new SpellingCorrector(SpellingIndex.Of(knowledge, GenericWords.Written));
-        _reader = new QuestionReader(knowledge.Lexicon, knowledge.Documents.Select(document => document.Language), spelling);
-        _selector = new QuoteSelector(index, new Evidence(statistics), new ListedQuestions(knowledge.Passages), options.RequireReview);
+        _options = options;
+        _reader = QuestionReader.Over(knowledge, AspectReader.BuiltIn);
+        _selector = new QuoteSelector(knowledge, index, statistics, options.RequireReview);
         _safety = new SafetyReader(knowledge.Signposts, knowledge.SafetyModel);
         var quotation = new QuotationRule(_selector, options);
         Policy = new AnswerPolicy(
@@ -42,7 +43,7 @@ public sealed class AnswerEngine
             new CourtesyRule(),
             new PersonalRule(quotation),
             quotation,
-            new AbstentionRule(knowledge, _selector),
+            new AbstentionRule(knowledge),
         ]);
     }
 
@@ -72,7 +73,7 @@ public sealed class AnswerEngine
     {
         var question = _reader.Read(message);
         var signal = _safety.Read(question);
-        var answer = Policy.Judge(new Turn(question, signal, conversation, today));
+        var answer = Policy.Judge(new Turn(question, signal, conversation, today, _selector));
         answer = answer with { Caution = CautionFor(answer, signal) };
         return (answer, conversation.After(answer));
     }
@@ -80,11 +81,14 @@ public sealed class AnswerEngine
     /// <summary>The best hits for a message whatever its answer, best first.</summary>
     public IReadOnlyList<Quote> Hits(string message, int top) => _selector.Candidates(_reader.Read(message), top);
 
-    /// <summary>What misspelt words of a message are taken for, in order.</summary>
-    public IReadOnlyList<Correction> Corrections(string message) => _reader.Read(message).Corrections;
-
-    /// <summary>Why a passage has its score for a message.</summary>
-    public Explanation Explain(string message, Quote quote) => _index.Explain(_reader.Read(message).ToQuery(), quote.Passage);
+    /// <summary>How a message was understood, and why its best passages stand in their order, as a readable tree with the search engine's scores below.</summary>
+    /// <param name="top">How many passages are told of.</param>
+    public string Explain(string message, int top)
+    {
+        var question = _reader.Read(message);
+        var scores = _selector.Candidates(question, top).Select(quote => $"{quote.Passage}\n{_index.Explain(question.ToQuery(), quote.Passage)}");
+        return _selector.Explain(question, top, _selector.ThresholdFor(_options.MaximumRisk)) + string.Concat(scores);
+    }
 
     /// <summary>One line at most: people skip walls of text.</summary>
     private static Caution? CautionFor(Answer answer, SafetySignal signal) => (answer, signal) switch

@@ -32,8 +32,8 @@ public sealed record BotSettings
         faults.AddRange(settings.DirectLine.Faults());
         if (settings.Clinic.Live && review is null)
             faults.Add("Clinic:Live is on, so Knowledge:RequireReview must say true (documents that no clinician reviewed are not quoted) or false.");
-        if (settings.Answers.MinimumConfidence is not (>= 0 and <= 1))
-            faults.Add("Answers:MinimumConfidence must be a number from 0 to 1.");
+        if (settings.Answers.MaximumRisk is not (>= AnswerOptions.LeastRisk and <= AnswerOptions.MostRisk))
+            faults.Add("Answers:MaximumRisk must be a number from 1 to 50: of a hundred questions without an answer so many may be quoted.");
         if (string.IsNullOrWhiteSpace(folder))
             faults.Add("Knowledge:Folder is empty: name a folder of documents, or take the key out.");
         return faults.Count == 0 ? settings : throw new SettingsException(faults);

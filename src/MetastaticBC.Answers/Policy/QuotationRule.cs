@@ -2,16 +2,16 @@ using MetastaticBC.Answers.Quotes;
 
 namespace MetastaticBC.Answers.Policy;
 
-/// <summary>Quotes the best passage where it covers enough of the question.</summary>
+/// <summary>Quotes the best passage where it is likely enough to answer.</summary>
 public sealed class QuotationRule(QuoteSelector selector, AnswerOptions options) : IAnswerRule
 {
+    private readonly double _threshold = selector.ThresholdFor(options.MaximumRisk);
+
     public Answer? Judge(Turn turn)
     {
-        if (selector.Hits(turn.Question, top: 1, turn.Today) is not [var hit])
+        if (turn.Found.Candidates is not [var first, ..] || turn.Confidence < _threshold)
             return null;
-        var confidence = selector.Confidence(turn.Question, hit.Passage);
-        if (confidence < options.MinimumConfidence)
-            return null;
-        return new Quoted(selector.ToQuote(turn.Question, hit), confidence, hit.Passage.Document.Provenance.IsOverdueOn(turn.Today));
+        var quote = QuoteSelector.ToQuote(turn.Found.Question, first);
+        return new Quoted(quote, turn.Confidence, first.Passage.Document.Provenance.IsOverdueOn(turn.Today));
     }
 }

@@ -11,10 +11,11 @@ internal static class FeatureContrast
     /// <summary>Added to each, so that a feature that is spread evenly may still gain weight.</summary>
     private const double Floor = 0.25;
 
+    /// <param name="size">Buckets of the model.</param>
     /// <returns>One scale a bucket.</returns>
-    public static double[] Of(IReadOnlyList<SparseRow> rows, IReadOnlyList<bool> labels)
+    public static double[] Of(IReadOnlyList<SparseRow> rows, IReadOnlyList<bool> labels, int size = LinearModel.Buckets)
     {
-        var (yes, no) = (new double[LinearModel.Buckets], new double[LinearModel.Buckets]);
+        var (yes, no) = (new double[size], new double[size]);
         Array.Fill(yes, 1);
         Array.Fill(no, 1);
         for (var index = 0; index < rows.Count; index++)

@@ -1,4 +1,5 @@
 using MetastaticBC.Answers.Policy.Signposting;
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Answers.Training;
@@ -9,15 +10,16 @@ internal static class FeatureRarity
     /// <summary>A group of letters that stands in fewer messages says nothing.</summary>
     private const int FewestForLetters = 3;
 
-    public static byte[] Of(IReadOnlyList<FeatureList> lists)
+    /// <param name="size">Buckets of the model: a power of two.</param>
+    public static byte[] Of(IReadOnlyList<FeatureList> lists, int size = LinearModel.Buckets)
     {
-        var counts = new int[LinearModel.Buckets];
-        var isMoreThanLetters = new bool[LinearModel.Buckets];
+        var counts = new int[size];
+        var isMoreThanLetters = new bool[size];
         foreach (var list in lists)
         {
             foreach (var bucket in list.Others)
-                isMoreThanLetters[bucket] = true;
-            foreach (var bucket in list.Others.Union(list.Letters))
+                isMoreThanLetters[bucket & (size - 1)] = true;
+            foreach (var bucket in list.Others.Concat(list.Letters).Select(bucket => bucket & (size - 1)).Distinct())
                 counts[bucket]++;
         }
 

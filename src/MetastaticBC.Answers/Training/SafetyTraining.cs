@@ -1,4 +1,5 @@
 using MetastaticBC.Answers.Policy.Signposting;
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Search.Analysis;
 

@@ -1,3 +1,4 @@
+using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Search;
 using MetastaticBC.Search.Analysis;
 using MetastaticBC.Search.Spelling;
@@ -15,6 +16,15 @@ public sealed record Question(string Text, IReadOnlyList<Token> Words, IReadOnly
 
     /// <summary>What misspelt words were taken for, in order; the text and the words stay as typed.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What kind of answer it wants.</summary>
+    public AspectScores Aspects { get; init; } = AspectScores.Unknown;
+
+    /// <summary>What it is about so that a text about another thing of the kind is no answer, each once.</summary>
+    public IReadOnlyList<NamedFacet> Facets { get; init; } = [];
+
+    /// <summary>It asks how many, how long, how often.</summary>
+    public bool WantsFigure { get; init; }
 
     public SearchQuery ToQuery() => new([.. Ideas.Select(idea => idea.Group)]);
 }

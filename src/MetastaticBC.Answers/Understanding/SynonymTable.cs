@@ -10,60 +10,38 @@ internal sealed class SynonymTable
     /// <summary>What another wording counts beside the person's own; .8 served best in trials of such lexicons.</summary>
     private const double SynonymWeight = 0.8;
 
-    private readonly Dictionary<string, List<IReadOnlyList<string>>> _others = new(StringComparer.Ordinal);
-    private readonly int _longest = 1;
+    private readonly WordingLookup<IReadOnlyList<Wording>> _others;
 
     public SynonymTable(Lexicon lexicon, TextAnalyzer analyzer)
     {
+        _others = new WordingLookup<IReadOnlyList<Wording>>(analyzer);
+        var analysed = new Dictionary<string, IReadOnlyList<IReadOnlyList<string>>>(StringComparer.Ordinal);
         foreach (var set in lexicon.Sets)
         {
-            var to = set.To.SelectMany(wording => TokenPaths.Of(analyzer.Analyze(wording))).ToList();
-            foreach (var from in set.From.SelectMany(wording => TokenPaths.Of(analyzer.Analyze(wording))))
-            {
-                var key = string.Join(' ', from);
-                if (!_others.TryGetValue(key, out var others))
-                    _others[key] = others = [];
-                others.AddRange(to);
-                _longest = Math.Max(_longest, from.Count);
-            }
+            var to = set.To.SelectMany(wording => Terms(wording.Text).Select(terms => new Wording(terms, SynonymWeight * wording.Weight))).ToList();
+            foreach (var from in set.From.SelectMany(Terms))
+                _others.Add(from, to);
         }
+
+        IReadOnlyList<IReadOnlyList<string>> Terms(string wording) =>
+            analysed.TryGetValue(wording, out var terms) ? terms : analysed[wording] = [.. TokenPaths.Of(analyzer.Analyze(wording))];
     }
 
     /// <summary>The known wording that begins at a token and reaches furthest, and the position behind it; null where none begins there.</summary>
-    public (IReadOnlyList<string> Terms, int End)? LongestAt(IReadOnlyList<Token> tokens, int start)
-    {
-        (IReadOnlyList<string> Terms, int End)? longest = null;
-        Follow([], start);
-        return longest;
+    /// <param name="last">It must not reach beyond this position.</param>
+    public (IReadOnlyList<string> Terms, int End)? LongestAt(IReadOnlyList<Token> tokens, int start, int last = int.MaxValue) => _others.LongestAt(tokens, start, last);
 
-        void Follow(List<string> terms, int index)
-        {
-            for (var other = index; other < tokens.Count && tokens[other].Position == tokens[index].Position; other++)
-            {
-                terms.Add(tokens[other].Term);
-                if (IsBetter(terms.Count, tokens[other].End) && _others.ContainsKey(string.Join(' ', terms)))
-                    longest = ([.. terms], tokens[other].End);
-                if (terms.Count < _longest)
-                    Follow(terms, TokenPaths.Behind(tokens, other, tokens[other].End));
-                terms.RemoveAt(terms.Count - 1);
-            }
-        }
-
-        // Of equals the joined form, so that all ways to write a name have one.
-        bool IsBetter(int count, int end) => longest is null || end > longest.Value.End || (end == longest.Value.End && count < longest.Value.Terms.Count);
-    }
-
-    /// <summary>The wording and all others that its sets lead to, each once.</summary>
+    /// <summary>The wording and all others that its sets lead to, each once, at the most that any of them gives it.</summary>
     /// <param name="alike">Other forms of the person's own words, such as a compound's parts.</param>
     public SynonymGroup Group(IReadOnlyList<string> terms, params IEnumerable<IReadOnlyList<string>> alike)
     {
-        var others = alike.Concat(_others.GetValueOrDefault(string.Join(' ', terms)) ?? []);
+        var others = alike.Select(other => new Wording(other, SynonymWeight)).Concat(_others.ValuesOf(terms).SelectMany(set => set));
         return new SynonymGroup(
         [
             new Wording(terms),
-            .. others.DistinctBy(other => string.Join(' ', other))
-                .Where(other => other.Count > 0 && !other.SequenceEqual(terms))
-                .Select(other => new Wording(other, SynonymWeight)),
+            .. others.GroupBy(other => string.Join(' ', other.Terms), StringComparer.Ordinal)
+                .Select(same => same.MaxBy(other => other.Weight)!)
+                .Where(other => other.Terms.Count > 0 && !other.Terms.SequenceEqual(terms)),
         ]);
     }
 }

@@ -22,10 +22,7 @@ internal sealed class Asking(AnswerService service, TimeProvider clock)
             Id = id,
             Milliseconds = milliseconds,
             Hits = [.. candidates.Select(QuoteView.Of)],
-            Explanation = explain ? string.Concat([.. Corrections(question), .. candidates.Select(candidate => service.Engine.Explain(question, candidate).ToString())]) : null,
+            Explanation = explain ? service.Engine.Explain(question, hits) : null,
         };
     }
-
-    private IEnumerable<string> Corrections(string question) =>
-        service.Engine.Corrections(question).Select(correction => $"\"{correction.Typed}\" is taken for \"{correction.Meant}\"\n");
 }

@@ -36,6 +36,7 @@ public static class BotCommandLine
         root.Add(CheckCommand.Create(clock));
         root.Add(ImportCommand.Create(clock));
         root.Add(TrainCommand.Create());
+        root.Add(CalibrateCommand.Create());
         var parsed = root.Parse(args, Literal);
         if (Faults(parsed).ToList() is { Count: > 0 } faults)
         {

@@ -13,13 +13,16 @@ internal static class CheckCommand
     {
         var knowledge = KnowledgeArgument.Create();
         var json = new Option<bool>("--json") { Description = "Print the problems as one JSON array." };
-        var command = new Command("check", "List every problem of the documents and phone numbers with file and line.") { knowledge, json };
+        var lexicon = new Option<bool>("--lexicon") { Description = "List instead the words of the documents that nobody could ask for in other words, and the sets of the lexicon that touch no document." };
+        var command = new Command("check", "List every problem of the documents and phone numbers with file and line.") { knowledge, json, lexicon };
         command.SetAction(parsed =>
         {
             var output = parsed.InvocationConfiguration.Output;
             var settings = BotSettings.Read(BotConfiguration.Load());
             var folder = parsed.GetValue(knowledge) ?? settings.KnowledgeFolder;
             var load = KnowledgeBase.Open(folder);
+            if (parsed.GetValue(lexicon) && load.IsUsable)
+                return LexiconReport.Write(load.Knowledge, output);
             var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
             load = load with
             {

@@ -5,19 +5,19 @@ using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Bot.Commands;
 
-/// <summary><c>train</c>: learns the safety model anew from the labelled messages.</summary>
+/// <summary><c>train</c>: learns the models of safety and of aspects anew from labelled texts.</summary>
 internal static class TrainCommand
 {
     public static Command Create()
     {
         var folder = new Argument<string>("folder")
         {
-            Description = "The folder that holds safety/*.txt and takes the model.",
+            Description = "The folder that holds safety/*.txt and aspects/*.txt and takes the models.",
             HelpName = "DIR",
             DefaultValueFactory = _ => Path.Combine("knowledge", "training"),
         };
         var validate = new Option<bool>("--validate") { Description = "Print how each voice is met by a model that has not seen it; write no model." };
-        var command = new Command("train", "Learn the safety model anew from labelled messages. Build again to use it.") { folder, validate };
+        var command = new Command("train", "Learn the models of safety and of aspects anew from labelled texts. Build again to use them.") { folder, validate };
         command.SetAction(parsed =>
         {
             try
@@ -43,12 +43,24 @@ internal static class TrainCommand
         if (validate)
         {
             output.Write(new SafetyFigures(messages, new VoiceValidation(signposts, messages).Run()));
+            if (Directory.Exists(Path.Combine(folder, "aspects")))
+                output.Write(AspectValidation.Run(AspectExample.ReadFolder(Path.Combine(folder, "aspects"))));
             return;
         }
 
         var model = new SafetyTraining(signposts).Train(messages);
-        using var file = File.Create(Path.Combine(folder, LinearModel.SafetyFileName));
-        model.Write(file);
+        Write(model, Path.Combine(folder, LinearModel.SafetyFileName));
         output.Write($"{messages.Count} messages learned\n");
+        if (!Directory.Exists(Path.Combine(folder, "aspects")))
+            return;
+        var examples = AspectExample.ReadFolder(Path.Combine(folder, "aspects"));
+        Write(AspectTraining.Train(examples), Path.Combine(folder, LinearModel.AspectsFileName));
+        output.Write($"{examples.Count} texts of aspects learned\n");
+    }
+
+    private static void Write(LinearModel model, string path)
+    {
+        using var file = File.Create(path);
+        model.Write(file);
     }
 }

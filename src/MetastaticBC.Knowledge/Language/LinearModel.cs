@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,28 +14,35 @@ public sealed class LinearModel
     /// <summary>The file of the safety model below <c>knowledge/training</c>, and its name when built in.</summary>
     public const string SafetyFileName = "safety.model";
 
-    /// <summary>Buckets that features are hashed into.</summary>
+    /// <summary>Buckets that features are hashed into. A model may fold them into fewer.</summary>
     public const int Buckets = 1 << 17;
 
     /// <summary>A rarity is stored in steps of this.</summary>
     public const double RarityStep = 1 / 16.0;
 
     /// <summary>Opens the file, with the version of its form.</summary>
-    private static readonly byte[] Signature = "MBCLM1"u8.ToArray();
+    private static readonly byte[] Signature = "MBCLM2"u8.ToArray();
+
+    /// <summary>The file of the model of aspects, in the same places.</summary>
+    public const string AspectsFileName = "aspects.model";
 
     private static readonly Lazy<LinearModel> SafetyOnce = new(() => Read(EmbeddedText.Bytes(SafetyFileName)));
+    private static readonly Lazy<LinearModel> AspectsOnce = new(() => Read(EmbeddedText.Bytes(AspectsFileName)));
 
     private readonly FrozenDictionary<string, LinearHead> _heads;
 
-    /// <param name="rarities">One a bucket, in steps of <see cref="RarityStep"/>; 0: a feature that is left out.</param>
+    /// <param name="rarities">One a bucket, in steps of <see cref="RarityStep"/>; 0: a feature that is left out. As many as a power of two, at most <see cref="Buckets"/>.</param>
     public LinearModel(byte[] rarities, IEnumerable<LinearHead> heads)
     {
-        Rarities = rarities.Length == Buckets ? rarities : throw new ArgumentException($"One rarity a bucket, not {rarities.Length}.", nameof(rarities));
+        Rarities = IsSize(rarities.Length) ? rarities : throw new ArgumentException($"As many rarities as a power of two, not {rarities.Length}.", nameof(rarities));
         _heads = heads.ToFrozenDictionary(head => head.Name, StringComparer.Ordinal);
     }
 
     /// <summary>The model that stands beside the signposts, trained on the messages of <c>knowledge/training/safety</c>.</summary>
     public static LinearModel BuiltInSafety => SafetyOnce.Value;
+
+    /// <summary>One head each <see cref="Aspect"/>, trained on the texts of <c>knowledge/training/aspects</c>.</summary>
+    public static LinearModel BuiltInAspects => AspectsOnce.Value;
 
     public IReadOnlyList<byte> Rarities { get; }
 
@@ -52,8 +60,9 @@ public sealed class LinearModel
         {
             if (!reader.ReadBytes(Signature.Length).AsSpan().SequenceEqual(Signature))
                 throw new InvalidDataException("This is no model file of this version.");
-            var rarities = Exactly(reader);
-            return new LinearModel(rarities, [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => ReadHead(reader))]) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+            var size = reader.ReadInt32();
+            var rarities = Exactly(reader, size);
+            return new LinearModel(rarities, [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => ReadHead(reader, size))]) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
         }
         catch (Exception fault) when (fault is IOException or ArgumentException or FormatException)
         {
@@ -65,6 +74,7 @@ public sealed class LinearModel
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Signature);
+        writer.Write(Rarities.Count);
         writer.Write([.. Rarities]);
         writer.Write((byte)_heads.Count);
         foreach (var head in _heads.Values.OrderBy(head => head.Name, StringComparer.Ordinal))
@@ -76,9 +86,11 @@ public sealed class LinearModel
         }
     }
 
-    private static LinearHead ReadHead(BinaryReader reader) =>
-        new(reader.ReadString(), reader.ReadDouble(), reader.ReadDouble(), [.. Exactly(reader).Select(weight => (sbyte)weight)]);
+    private static bool IsSize(int buckets) => buckets is > 0 and <= Buckets && BitOperations.IsPow2(buckets);
 
-    private static byte[] Exactly(BinaryReader reader) =>
-        reader.ReadBytes(Buckets) is { Length: Buckets } bytes ? bytes : throw new EndOfStreamException();
+    private static LinearHead ReadHead(BinaryReader reader, int size) =>
+        new(reader.ReadString(), reader.ReadDouble(), reader.ReadDouble(), [.. Exactly(reader, size).Select(weight => (sbyte)weight)]);
+
+    private static byte[] Exactly(BinaryReader reader, int size) =>
+        IsSize(size) && reader.ReadBytes(size) is var bytes && bytes.Length == size ? bytes : throw new EndOfStreamException();
 }

@@ -14,6 +14,9 @@ public sealed class TermStatistics
         _postings = postings;
     }
 
+    /// <summary>Of the index.</summary>
+    public int Passages => _passages;
+
     /// <summary>The number of passages that hold the term in any field; 0 for an unknown one.</summary>
     public int DocumentFrequency(string term) => _postings.Read(term).Passages;
 

@@ -4,7 +4,7 @@ using MetastaticBC.Knowledge.Language;
 namespace MetastaticBC.Search.Spelling;
 
 /// <summary>Plain English, whatever the documents speak of. Small letters, no apostrophes.</summary>
-internal static class EnglishWords
+public static class EnglishWords
 {
     private static readonly Assembly Own = typeof(EnglishWords).Assembly;
 
@@ -15,7 +15,9 @@ internal static class EnglishWords
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The commonest words: any of them may be what a misspelt word was meant to be.</summary>
-    public static SortedWords Common { get; } = new(new WordList(Own, "common-words.txt").ToArray());
+    internal static SortedWords Common { get; } = new(new WordList(Own, "common-words.txt").ToArray());
+
+    public static bool IsCommon(string word) => Common.IndexOf(word) >= 0;
 
     public static bool Contains(string word) => Common.IndexOf(word) >= 0 || Known.Contains(word) || Everyday.Contains(word);
 }

@@ -93,6 +93,6 @@ public sealed class SpellingIndex
         .. knowledge.Documents.SelectMany(document => document.Questions).SelectMany(section => section.Questions).Select(question => question.Text),
         .. knowledge.Passages.SelectMany(passage => passage.Context.Select(context => (passage.Document, context.Span))).Distinct()
             .Select(context => context.Document.Slice(context.Span)),
-        .. knowledge.Lexicon.Sets.SelectMany(set => set.From.Concat(set.To)),
+        .. knowledge.Lexicon.Sets.SelectMany(set => set.From.Concat(set.To.Select(wording => wording.Text))),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Answers.Policy.Signposting;

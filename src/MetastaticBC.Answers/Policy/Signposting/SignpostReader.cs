@@ -1,3 +1,4 @@
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
 using MetastaticBC.Search.Analysis;
 

@@ -1,6 +1,6 @@
 using MetastaticBC.Knowledge.Language;
 
-namespace MetastaticBC.Answers.Policy.Signposting;
+namespace MetastaticBC.Answers.Understanding;
 
 /// <summary>The features of a message: each once, hashed to a bucket of a <see cref="LinearModel"/>.</summary>
 internal sealed class FeatureList
@@ -58,15 +58,17 @@ internal sealed class FeatureList
         var values = new SortedDictionary<int, double>();
         foreach (var (block, shortest) in ((HashSet<int>, double)[])[(_words, ShortestWords), (_letters, ShortestLetters)])
         {
-            var known = block.Where(bucket => rarities[bucket] > 0).Order().ToArray();
+            var known = block.Select(Fold).Distinct().Where(bucket => rarities[bucket] > 0).Order().ToArray();
             var length = Math.Max(shortest, Math.Sqrt(known.Sum(bucket => Square(rarities[bucket]))));
             foreach (var bucket in known)
                 values[bucket] = values.GetValueOrDefault(bucket) + (rarities[bucket] / length);
         }
 
-        foreach (var bucket in _patterns.Where(bucket => rarities[bucket] > 0))
+        foreach (var bucket in _patterns.Select(Fold).Where(bucket => rarities[bucket] > 0))
             values[bucket] = values.GetValueOrDefault(bucket) + PatternValue;
         return new SparseRow([.. values.Keys], [.. values.Values]);
+
+        int Fold(int bucket) => bucket & (rarities.Count - 1);
     }
 
     private static uint Hash(uint hash, ReadOnlySpan<char> text)
