@@ -168,11 +168,15 @@ public sealed class AnswerEngineTests
     }
 
     [Fact]
-    public void Explain_GivesTheScoreOfAHit()
+    public void Explain_TellsWhatWasUnderstoodAndWhyAPassageStandsWhereItDoes()
     {
         var hit = Bones.Hits("bone scan", 1).Single();
 
-        Assert.Equal(hit.Score, Bones.Explain("bone scan", hit).Value);
+        var told = Bones.Explain("bone scan", 1);
+
+        Assert.Contains("speaks of \"bone scan\"", told, StringComparison.Ordinal);
+        Assert.Contains("confidence ", told, StringComparison.Ordinal);
+        Assert.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{hit.Score:0.000}  {hit.Passage} "), told, StringComparison.Ordinal);
     }
 
     private static Answer Ask(AnswerEngine engine, string message) => engine.Answer(message, ConversationState.Start, MessageTurn.Day).Answer;

@@ -47,6 +47,7 @@ public sealed class CultureTests
             _ => answer.ToString(),
         };
         foreach (var hit in engine.Hits(question, 5))
-            yield return string.Create(CultureInfo.InvariantCulture, $"{hit.Text} {hit.Score:R}") + engine.Explain(question, hit);
+            yield return string.Create(CultureInfo.InvariantCulture, $"{hit.Text} {hit.Score:R}");
+        yield return engine.Explain(question, 5);
     }
 }

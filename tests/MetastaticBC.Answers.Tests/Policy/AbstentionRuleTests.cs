@@ -47,8 +47,7 @@ public sealed class AbstentionRuleTests
 
     private static Abstained Judge(KnowledgeBase knowledge, string message)
     {
-        var index = SmallLibrary.Index(knowledge);
-        var rule = new AbstentionRule(knowledge, new QuoteSelector(index, new Evidence(index.Statistics), new ListedQuestions(knowledge.Passages)));
+        var rule = new AbstentionRule(knowledge);
         return Assert.IsType<Abstained>(rule.Judge(MessageTurn.Of(message, knowledge: knowledge)));
     }
 }

@@ -1,6 +1,7 @@
 using MetastaticBC.Answers.Dialogue;
 using MetastaticBC.Answers.Policy;
 using MetastaticBC.Answers.Policy.Signposting;
+using MetastaticBC.Answers.Quotes;
 using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge;
 using MetastaticBC.Knowledge.Language;
@@ -22,7 +23,7 @@ internal static class MessageTurn
     public static PatternCompiler NewCompiler() => new(Nothing.Signposts.Negation);
 
     public static Question Question(string message, KnowledgeBase? knowledge = null) =>
-        new QuestionReader((knowledge ?? Nothing).Lexicon, ["en"]).Read(message);
+        new QuestionReader((knowledge ?? Nothing).Lexicon, ["en"], aspects: AspectReader.BuiltIn).Read(message);
 
     /// <param name="compiler">Of the patterns that will be looked for, all of them compiled; null: none will be.</param>
     public static Message Message(string message, PatternCompiler? compiler = null) =>
@@ -31,6 +32,7 @@ internal static class MessageTurn
     public static Turn Of(string message, UrgencyLevel? reminder = null, KnowledgeBase? knowledge = null)
     {
         var question = Question(message, knowledge);
-        return new Turn(question, Safety.Read(question), new ConversationState(reminder), Day);
+        var index = SmallLibrary.Index(knowledge ?? Nothing);
+        return new Turn(question, Safety.Read(question), new ConversationState(reminder), Day, new QuoteSelector(knowledge ?? Nothing, index, index.Statistics));
     }
 }

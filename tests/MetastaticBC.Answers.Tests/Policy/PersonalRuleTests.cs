@@ -22,7 +22,7 @@ public sealed class PersonalRuleTests
     private static Answer? Judge(string message, bool isPersonal)
     {
         var index = SmallLibrary.Index(Bones);
-        var selector = new QuoteSelector(index, new Evidence(index.Statistics), new ListedQuestions(Bones.Passages));
+        var selector = new QuoteSelector(Bones, index, index.Statistics);
         var rule = new PersonalRule(new QuotationRule(selector, new AnswerOptions()));
         return rule.Judge(MessageTurn.Of(message, knowledge: Bones) with { Signal = new SafetySignal { IsPersonal = isPersonal } });
     }

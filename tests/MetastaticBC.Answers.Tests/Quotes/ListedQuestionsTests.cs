@@ -30,7 +30,7 @@ public sealed class ListedQuestionsTests
     public void Hits_OfAListedQuestionBeginWithItsSection()
     {
         var index = SmallLibrary.Index(Knowledge);
-        var selector = new QuoteSelector(index, new Evidence(index.Statistics), Listed);
+        var selector = new QuoteSelector(Knowledge, index, index.Statistics);
         var question = Reader.Read("What about my bones?");
 
         Assert.Equal("Bones, bones and what about my bones.", index.Search(question.ToQuery(), 1)[0].Passage.Text);

@@ -1,3 +1,4 @@
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Answers.Training;
 using MetastaticBC.Knowledge.Language;
