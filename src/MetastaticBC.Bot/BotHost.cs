@@ -23,8 +23,9 @@ public static class BotHost
     private static readonly TimeSpan SilenceBeforePing = TimeSpan.FromSeconds(30);
 
     /// <param name="args">ASP.NET Core's settings, such as <c>--urls</c>, and the bot's own.</param>
+    /// <param name="others">Puts services in the place of the host's own, such as the way to the world outside.</param>
     /// <exception cref="SettingsException">Some setting can't be used; the message names all of them.</exception>
-    public static WebApplication Create(string[] args, TimeProvider clock)
+    public static WebApplication Create(string[] args, TimeProvider clock, Action<IServiceCollection>? others = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var settings = BotSettings.Read(builder.Configuration);
@@ -44,6 +45,7 @@ public static class BotHost
         // An address in use is told in a sentence by the command, not by the framework in a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, settings, clock);
+        others?.Invoke(builder.Services);
         return Map(builder.Build(), settings);
     }
 
@@ -54,6 +56,8 @@ public static class BotHost
         services.AddSingleton(settings.DirectLine);
         services.AddSingleton(provider => OpenKnowledge(settings, clock, provider.GetRequiredService<ILogger<AnswerEngine>>()));
         services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<BotMeter>();
+        services.AddSingleton(new TurnLanes());
         services.AddSingleton<ITurnHandler, TurnHandler>();
         services.AddSingleton(new DirectLineTokens(RandomNumberGenerator.GetBytes(32), clock));
         services.AddSingleton(new DirectLineConversations(clock, () => RandomNumberGenerator.GetHexString(32, lowercase: true)));

@@ -33,11 +33,14 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<RunningHost> StartAsync(params string[] settings)
+    public static Task<RunningHost> StartAsync(params string[] settings) => StartAsync(others: null, settings);
+
+    /// <param name="others">Services in the place of the host's own.</param>
+    public static async Task<RunningHost> StartAsync(Action<IServiceCollection>? others, params string[] settings)
     {
         var (clock, log) = (new ManualClock(), new RecordedLog());
         string[] quiet = ["--urls", "http://127.0.0.1:0", "--hostBuilder:reloadConfigOnChange=false", "--Logging:Console:LogLevel:Default=None"];
-        var app = BotHost.Create([.. quiet, .. settings], clock);
+        var app = BotHost.Create([.. quiet, .. settings], clock, others);
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new RunningHost(app, clock, log);

@@ -51,4 +51,15 @@ public sealed class BoundedMemory<TValue>(int capacity) where TValue : class
             return value is not null;
         }
     }
+    /// <summary>Whether it was there.</summary>
+    public bool Remove(string key)
+    {
+        lock (_lock)
+        {
+            if (!_byKey.Remove(key, out var node))
+                return false;
+            _byUse.Remove(node);
+            return true;
+        }
+    }
 }

@@ -13,37 +13,8 @@ public sealed class DirectLineConversation(string id, TimeProvider clock)
     private readonly Queue<Activity> _activities = new();
     private TaskCompletionSource _changed = NewSignal();
     private int _count;
-    private bool _greeted;
 
     public string Id => id;
-
-    /// <summary>Never disposed: it owns no handle as long as nobody asks for one.</summary>
-    private SemaphoreSlim Turns { get; } = new(1, 1);
-
-    /// <summary>True for the first caller only.</summary>
-    public bool TakeGreeting()
-    {
-        lock (_lock)
-        {
-            var first = !_greeted;
-            _greeted = true;
-            return first;
-        }
-    }
-
-    /// <summary>Runs a turn when the earlier ones have ended, so that every echo is followed by its replies.</summary>
-    public async Task TakeTurnAsync(Func<Task> turn)
-    {
-        await Turns.WaitAsync();
-        try
-        {
-            await turn();
-        }
-        finally
-        {
-            Turns.Release();
-        }
-    }
 
     /// <summary>Adds an activity under a new id and the present time, and gives back what was stored.</summary>
     public Activity Append(Activity activity)

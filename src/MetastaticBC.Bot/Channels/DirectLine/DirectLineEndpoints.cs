@@ -11,6 +11,7 @@ internal sealed class DirectLineEndpoints(
     public const string CorsPolicy = "DirectLine";
 
     private const string Path = "/v3/directline";
+    private const int SecondsToComeAgain = 2;
     private const string UserIdPrefixOfTokens = "dl_";
 
     public void Map(IEndpointRouteBuilder routes)
@@ -50,7 +51,8 @@ internal sealed class DirectLineEndpoints(
             return fault;
         token = token with { UserId = token.UserId ?? user };
         var conversation = conversations.Begin(token.ConversationId);
-        await turns.GreetAsync(conversation, token.UserId, ServiceUrl(request));
+        if (!await turns.GreetAsync(conversation, token.UserId, ServiceUrl(request)))
+            return Busy(request);
         return Conversation(request, token, watermark: "", StatusCodes.Status201Created);
     }
 
@@ -86,7 +88,8 @@ internal sealed class DirectLineEndpoints(
             return Gone();
         if (await read() is not { } activity)
             return BadActivity();
-        var stored = await turns.PostAsync(conversation, activity, token.UserId, ServiceUrl(request));
+        if (await turns.PostAsync(conversation, activity, token.UserId, ServiceUrl(request)) is not { } stored)
+            return Busy(request);
         return Results.Json(new ResourceResponse(stored), ProtocolJson.Default.ResourceResponse);
     }
 
@@ -145,6 +148,10 @@ internal sealed class DirectLineEndpoints(
     }
 
     private static IResult Gone() => ProtocolError.Result(StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation, or it has ended.");
+
+    /// <summary>429, for clients show it at once; at 503 they leave the message in sending for minutes.</summary>
+    private static IResult Busy(HttpRequest request) =>
+        ProtocolError.ComeAgain(request.HttpContext, StatusCodes.Status429TooManyRequests, "Busy", "Too many messages wait for their turn.", SecondsToComeAgain);
 
     private static IResult BadActivity() => ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "The body must be one activity as a JSON object with a type.");
 }
