@@ -59,6 +59,7 @@ public static class BotHost
         services.AddSingleton<BotMeter>();
         services.AddSingleton(new TurnLanes());
         services.AddSingleton<ITurnHandler, TurnHandler>();
+        services.AddBotFramework(settings);
         services.AddSingleton(new DirectLineTokens(RandomNumberGenerator.GetBytes(32), clock));
         services.AddSingleton(new DirectLineConversations(clock, () => RandomNumberGenerator.GetHexString(32, lowercase: true)));
         services.AddSingleton<DirectLineAccess>();
@@ -79,7 +80,7 @@ public static class BotHost
         app.Services.GetRequiredService<AnswerService>();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = SilenceBeforePing, KeepAliveTimeout = SilenceBeforePing });
         app.UseCors();
-        app.MapBotFramework();
+        app.MapBotFramework(settings);
         app.Services.GetRequiredService<DirectLineEndpoints>().Map(app);
         app.Services.GetRequiredService<WebChatEndpoints>().Map(app);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

@@ -24,4 +24,10 @@ internal static partial class BotLog
 
     [LoggerMessage(7, LogLevel.Warning, "{Problem}")]
     public static partial void ContactProblem(ILogger log, string problem);
+
+    [LoggerMessage(8, LogLevel.Warning, "/api/messages is not there: the bot is not registered (MicrosoftAppId is empty). Everything else runs.")]
+    public static partial void MessagesNotMapped(ILogger log);
+
+    [LoggerMessage(9, LogLevel.Warning, "The keys that sign the channels' tokens could not be fetched: {Reason}. Keys that are known stay good.")]
+    public static partial void KeysNotFetched(ILogger log, string reason);
 }

@@ -1,5 +1,7 @@
 using MetastaticBC.Answers;
+using MetastaticBC.Bot.Channels.BotFramework.Authentication;
 using MetastaticBC.Bot.Channels.DirectLine;
+using MetastaticBC.Bot.Channels.Teams;
 
 namespace MetastaticBC.Bot;
 
@@ -11,6 +13,10 @@ public sealed record BotSettings
     public required AnswerOptions Answers { get; init; }
 
     public required DirectLineOptions DirectLine { get; init; }
+
+    public required BotRegistration Bot { get; init; }
+
+    public required TeamsOptions Teams { get; init; }
 
     /// <value>Section <c>Knowledge</c>, key <c>Folder</c>: where the documents are; default <c>knowledge</c> beside the program.</value>
     public required string KnowledgeFolder { get; init; }
@@ -26,10 +32,14 @@ public sealed record BotSettings
             Clinic = Bind<ClinicOptions>(configuration, "Clinic", faults),
             Answers = Bind<AnswerOptions>(configuration, "Answers", faults) with { RequireReview = review ?? false },
             DirectLine = Bind<DirectLineOptions>(configuration, "DirectLine", faults),
+            Bot = BotRegistration.Read(configuration),
+            Teams = Bind<TeamsOptions>(configuration, "Teams", faults),
             KnowledgeFolder = Path.Combine(AppContext.BaseDirectory, folder),
         };
         faults.AddRange(settings.Clinic.Faults());
         faults.AddRange(settings.DirectLine.Faults());
+        faults.AddRange(settings.Bot.Faults());
+        faults.AddRange(settings.Teams.Faults());
         if (settings.Clinic.Live && review is null)
             faults.Add("Clinic:Live is on, so Knowledge:RequireReview must say true (documents that no clinician reviewed are not quoted) or false.");
         if (settings.Answers.MinimumConfidence is not (>= 0 and <= 1))

@@ -1,29 +1,36 @@
+using MetastaticBC.Bot.Channels.BotFramework.Authentication;
 using MetastaticBC.Bot.Conversations;
 using MetastaticBC.Bot.Protocol;
 using MetastaticBC.Bot.Turns;
 
 namespace MetastaticBC.Bot.Channels.BotFramework;
 
-/// <summary><c>POST /api/messages</c> for programs on this machine that take the replies in the response.</summary>
-internal static class MessagesEndpoint
+/// <summary><c>POST /api/messages</c>: activities of channels and, where the bot is not registered, of programs on this machine.</summary>
+internal sealed class MessagesEndpoint(ICallerCheck callers, ITurnHandler bot, TurnLanes turns, ILogger<MessagesEndpoint> log)
 {
     private const int SecondsToComeAgain = 2;
 
-    public static void MapBotFramework(this IEndpointRouteBuilder routes) => routes.MapPost("/api/messages", HandleAsync);
+    public void Map(IEndpointRouteBuilder routes) => routes.MapPost("/api/messages", (Delegate)HandleAsync);
 
-    private static async Task<IResult> HandleAsync(HttpContext context, ITurnHandler bot, TurnLanes turns, ILogger<TurnHandler> log)
+    private async Task<IResult> HandleAsync(HttpContext context)
     {
-        if (LoopbackCaller.Refusal(context) is { } refusal)
-            return Refuse(log, refusal);
+        var (caller, stranger) = await callers.CheckAsync(context);
+        if (caller is null)
+            return Refuse(context, stranger!);
+        if (!LoopbackCaller.IsJson(context.Request.ContentType))
+            return ProtocolError.Result(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "The content type must be application/json.");
         if (await ActivityBody.ReadAsync(context.Request) is not { } activity)
             return ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "The body must be one activity as a JSON object with a type.");
-        if (!LoopbackCaller.IsLoopback(activity.ServiceUrl))
-            return Refuse(log, "its activity has no serviceUrl on this machine");
+        return caller.Admit(activity).Refusal is { } refusal ? Refuse(context, refusal) : await RunAsync(context, activity);
+    }
+
+    private async Task<IResult> RunAsync(HttpContext context, Activity activity)
+    {
         if (activity.DeliveryMode != "expectReplies" && activity.Type != ActivityTypes.Invoke)
             return ProtocolError.Result(StatusCodes.Status501NotImplemented, "DeliveryMode", "Replies are given in the response only: set deliveryMode to expectReplies.");
         var replies = new ReplyList();
         if (turns.TryRun(ConversationKey.Of(activity), async () => await bot.OnTurnAsync(activity, replies, context.RequestAborted)) is not { } turn)
-            return ProtocolError.ComeAgain(context, StatusCodes.Status503ServiceUnavailable, "Busy", "Too many messages wait for their turn.", SecondsToComeAgain);
+            return ComeAgain(context, "Busy", "Too many messages wait for their turn.");
         await turn;
         return Answer(replies.Replies);
     }
@@ -37,9 +44,22 @@ internal static class MessagesEndpoint
             : Results.StatusCode(response.Status);
     }
 
-    private static IResult Refuse(ILogger log, string reason)
+    /// <summary>Who is unknown learns no more than that; the reason stands in the log, where the clinic's own people look for it.</summary>
+    private IResult Refuse(HttpContext context, CallerRefusal refusal)
     {
-        BotLog.CallerRefused(log, reason);
-        return ProtocolError.Result(StatusCodes.Status403Forbidden, "Forbidden", $"Without channel authentication this endpoint serves programs on this machine only; this caller was refused because {reason}.");
+        BotLog.CallerRefused(log, refusal.Reason);
+        switch (refusal.Status)
+        {
+            case StatusCodes.Status503ServiceUnavailable:
+                return ComeAgain(context, "Unavailable", "The caller can't be checked at the moment.");
+            case StatusCodes.Status401Unauthorized:
+                context.Response.Headers.WWWAuthenticate = "Bearer";
+                return ProtocolError.Result(refusal.Status, "Unauthorized", "A token of Azure Bot Service for this bot is needed: Authorization: Bearer ...");
+            default:
+                return ProtocolError.Result(refusal.Status, "Forbidden", $"This caller was refused because {refusal.Reason}.");
+        }
     }
+
+    private static IResult ComeAgain(HttpContext context, string code, string message) =>
+        ProtocolError.ComeAgain(context, StatusCodes.Status503ServiceUnavailable, code, message, SecondsToComeAgain);
 }
