@@ -58,6 +58,7 @@ public static class BotHost
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<BotMeter>();
         services.AddSingleton(new TurnLanes());
+        services.AddHostedService<TurnDrain>();
         services.AddSingleton<ITurnHandler, TurnHandler>();
         services.AddBotFramework(settings);
         services.AddSingleton(new DirectLineTokens(RandomNumberGenerator.GetBytes(32), clock));

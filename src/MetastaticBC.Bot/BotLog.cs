@@ -30,4 +30,10 @@ internal static partial class BotLog
 
     [LoggerMessage(9, LogLevel.Warning, "The keys that sign the channels' tokens could not be fetched: {Reason}. Keys that are known stay good.")]
     public static partial void KeysNotFetched(ILogger log, string reason);
+
+    [LoggerMessage(10, LogLevel.Error, "A reply is lost: {Reason}, after {Attempts} attempts.")]
+    public static partial void ReplyLost(ILogger log, string reason, int attempts);
+
+    [LoggerMessage(11, LogLevel.Error, "The host stopped with {Count} turns that had not ended: their replies are lost.")]
+    public static partial void TurnsAbandoned(ILogger log, int count);
 }

@@ -33,6 +33,8 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public static Task<RunningHost> StartAsync(params string[] settings) => StartAsync(others: null, settings);
 
     /// <param name="others">Services in the place of the host's own.</param>

@@ -13,6 +13,16 @@ public sealed class TurnLanes(int capacity = 1000, int perConversation = 50)
     private TaskCompletionSource? _empty;
     private int _count;
 
+    /// <summary>Turns that run or wait.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _count;
+        }
+    }
+
     /// <summary>Runs a turn behind the conversation's earlier ones, at once where there are none.</summary>
     /// <param name="conversation">Null: a conversation of this turn only.</param>
     /// <returns>The turn as it runs, with its fault if it has one; null where the queue is full, and then the turn never runs.</returns>

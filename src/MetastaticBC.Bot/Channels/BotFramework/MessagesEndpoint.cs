@@ -1,12 +1,16 @@
 using MetastaticBC.Bot.Channels.BotFramework.Authentication;
+using MetastaticBC.Bot.Channels.BotFramework.Connector;
 using MetastaticBC.Bot.Conversations;
 using MetastaticBC.Bot.Protocol;
 using MetastaticBC.Bot.Turns;
 
 namespace MetastaticBC.Bot.Channels.BotFramework;
 
-/// <summary><c>POST /api/messages</c>: activities of channels and, where the bot is not registered, of programs on this machine.</summary>
-internal sealed class MessagesEndpoint(ICallerCheck callers, ITurnHandler bot, TurnLanes turns, ILogger<MessagesEndpoint> log)
+/// <summary>
+/// <c>POST /api/messages</c>: activities of channels and, where the bot is not registered, of programs on this machine. Replies go to the
+/// channel's service, or into the response where the activity expects them there.
+/// </summary>
+internal sealed class MessagesEndpoint(ICallerCheck callers, ITurnHandler bot, TurnLanes turns, ConnectorClient connector, ILogger<MessagesEndpoint> log)
 {
     private const int SecondsToComeAgain = 2;
 
@@ -21,18 +25,32 @@ internal sealed class MessagesEndpoint(ICallerCheck callers, ITurnHandler bot, T
             return ProtocolError.Result(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", "The content type must be application/json.");
         if (await ActivityBody.ReadAsync(context.Request) is not { } activity)
             return ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "The body must be one activity as a JSON object with a type.");
-        return caller.Admit(activity).Refusal is { } refusal ? Refuse(context, refusal) : await RunAsync(context, activity);
+        var (replyTo, refusal) = caller.Admit(activity);
+        if (replyTo is null)
+            return Refuse(context, refusal!);
+        return activity.DeliveryMode == DeliveryModes.ExpectReplies || activity.Type == ActivityTypes.Invoke
+            ? await AnswerInResponseAsync(context, activity)
+            : AnswerLater(context, activity, replyTo);
     }
 
-    private async Task<IResult> RunAsync(HttpContext context, Activity activity)
+    private async Task<IResult> AnswerInResponseAsync(HttpContext context, Activity activity)
     {
-        if (activity.DeliveryMode != "expectReplies" && activity.Type != ActivityTypes.Invoke)
-            return ProtocolError.Result(StatusCodes.Status501NotImplemented, "DeliveryMode", "Replies are given in the response only: set deliveryMode to expectReplies.");
         var replies = new ReplyList();
         if (turns.TryRun(ConversationKey.Of(activity), async () => await bot.OnTurnAsync(activity, replies, context.RequestAborted)) is not { } turn)
             return ComeAgain(context, "Busy", "Too many messages wait for their turn.");
         await turn;
         return Answer(replies.Replies);
+    }
+
+    /// <summary>The channel waits for a moment only, and bringing a reply may take several attempts.</summary>
+    private IResult AnswerLater(HttpContext context, Activity activity, ReplyAddress replyTo)
+    {
+        var turn = turns.TryRun(ConversationKey.Of(activity), async () =>
+        {
+            await Task.Yield();
+            await bot.OnTurnAsync(activity, new ConnectorSink(connector, replyTo), CancellationToken.None);
+        });
+        return turn is null ? ComeAgain(context, "Busy", "Too many messages wait for their turn.") : Results.StatusCode(StatusCodes.Status202Accepted);
     }
 
     private static IResult Answer(IReadOnlyList<Activity> replies)

@@ -24,8 +24,11 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return new LoopbackServer(app);
     }
 
+    /// <summary>Scheme, host and port, without a slash.</summary>
+    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+
     /// <summary>For the clients of the bot, in the place of the network.</summary>
-    public HttpMessageHandler Network() => new Redirection(new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()));
+    public HttpMessageHandler Network() => new Redirection(new Uri(Address));
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

@@ -195,11 +195,12 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [InlineData("\"notification\"")]
     [InlineData("\"somethingNew\"")]
     [InlineData("null")]
-    public async Task Post_AnotherDeliveryMode_IsNotImplemented(string mode)
+    public async Task Post_AnotherDeliveryMode_IsAcceptedAndAnsweredLater(string mode)
     {
-        var response = await PostAsync($$"""{"type": "message", "text": "hello", "serviceUrl": "http://localhost:5000", "deliveryMode": {{mode}} }""");
+        var response = await PostAsync($$"""{"type": "typing", "serviceUrl": "http://localhost:5000", "deliveryMode": {{mode}} }""");
 
-        Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        Assert.Equal("", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

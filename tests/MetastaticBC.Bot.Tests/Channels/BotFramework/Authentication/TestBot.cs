@@ -15,6 +15,15 @@ internal static class TestBot
     public static readonly string[] SingleTenant =
         ["--MicrosoftAppId", AppId, "--MicrosoftAppType", "SingleTenant", "--MicrosoftAppTenantId", Tenant, "--MicrosoftAppPassword", "a secret of the tests"];
 
+    /// <summary>As it is registered by default, with services of its test's own too.</summary>
+    public static Task<RunningHost> StartAsync(IdentityProvider provider, Action<IServiceCollection> others, params string[] settings) => RunningHost.StartAsync(
+        services =>
+        {
+            services.AddHttpClient(BotFrameworkServices.MetadataClient).ConfigurePrimaryHttpMessageHandler(provider.Server.Network);
+            others(services);
+        },
+        settings is [] ? SingleTenant : settings);
+
     public static Task<RunningHost> StartAsync(IdentityProvider provider, params string[] settings) => RunningHost.StartAsync(
         services => services.AddHttpClient(BotFrameworkServices.MetadataClient).ConfigurePrimaryHttpMessageHandler(provider.Server.Network),
         settings is [] ? SingleTenant : settings);
