@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using MetastaticBC.Answers;
 using MetastaticBC.Bot.Channels;
 using MetastaticBC.Bot.Channels.BotFramework;
@@ -53,7 +52,6 @@ public static class BotHost
     {
         services.AddSingleton(clock);
         services.AddSingleton(settings.Clinic);
-        services.AddSingleton(settings.DirectLine);
         services.AddSingleton(provider => OpenKnowledge(settings, clock, provider.GetRequiredService<ILogger<AnswerEngine>>()));
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<BotMeter>();
@@ -61,16 +59,8 @@ public static class BotHost
         services.AddHostedService<TurnDrain>();
         services.AddSingleton<ITurnHandler, TurnHandler>();
         services.AddBotFramework(settings);
-        services.AddSingleton(new DirectLineTokens(RandomNumberGenerator.GetBytes(32), clock));
-        services.AddSingleton(new DirectLineConversations(clock, () => RandomNumberGenerator.GetHexString(32, lowercase: true)));
-        services.AddSingleton<DirectLineAccess>();
-        services.AddSingleton<DirectLineTurns>();
-        services.AddSingleton<DirectLineEndpoints>();
+        services.AddDirectLine(settings, clock);
         services.AddSingleton<WebChatEndpoints>();
-        services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.CorsPolicy, policy => policy
-            .WithOrigins([.. settings.DirectLine.AllowedOrigins])
-            .WithMethods("GET", "POST")
-            .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")));
         services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
     }
 

@@ -36,4 +36,7 @@ internal static partial class BotLog
 
     [LoggerMessage(11, LogLevel.Error, "The host stopped with {Count} turns that had not ended: their replies are lost.")]
     public static partial void TurnsAbandoned(ILogger log, int count);
+
+    [LoggerMessage(12, LogLevel.Warning, "The key of Direct Line's tokens can't be kept in {Folder}: tokens end with this process. Make the folder writable, or set DirectLine:TokenKeys.")]
+    public static partial void TokenKeyNotKept(ILogger log, string folder);
 }

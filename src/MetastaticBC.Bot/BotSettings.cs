@@ -21,6 +21,9 @@ public sealed record BotSettings
     /// <value>Section <c>Knowledge</c>, key <c>Folder</c>: where the documents are; default <c>knowledge</c> beside the program.</value>
     public required string KnowledgeFolder { get; init; }
 
+    /// <value>Section <c>Data</c>, key <c>Folder</c>: what the bot itself keeps; default <c>data</c> beside the program.</value>
+    public required string DataFolder { get; init; }
+
     /// <exception cref="SettingsException">Some value can't be used; the message names all of them.</exception>
     public static BotSettings Read(IConfiguration configuration)
     {
@@ -34,6 +37,7 @@ public sealed record BotSettings
             DirectLine = Bind<DirectLineOptions>(configuration, "DirectLine", faults),
             Bot = BotRegistration.Read(configuration),
             Teams = Bind<TeamsOptions>(configuration, "Teams", faults),
+            DataFolder = Path.Combine(AppContext.BaseDirectory, configuration["Data:Folder"] is { Length: > 0 } data ? data : "data"),
             KnowledgeFolder = Path.Combine(AppContext.BaseDirectory, folder),
         };
         faults.AddRange(settings.Clinic.Faults());

@@ -11,7 +11,7 @@ public sealed class DirectLineTurnsTests
     {
         var bot = new SlowBot();
         var turns = new DirectLineTurns(bot, new TurnLanes());
-        var conversation = new DirectLineConversation("c", new ManualClock());
+        var conversation = NewConversation();
 
         var posts = "one two three".Split(' ').Select(text => turns.PostAsync(conversation, Message(text), userId: null, "http://localhost")).ToList();
         bot.Go();
@@ -28,7 +28,7 @@ public sealed class DirectLineTurnsTests
         var bot = new SlowBot();
         bot.Go();
         var turns = new DirectLineTurns(bot, new TurnLanes());
-        var conversation = new DirectLineConversation("c", new ManualClock());
+        var conversation = NewConversation();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => turns.PostAsync(conversation, Message(text: null), userId: null, "http://localhost"));
         await turns.PostAsync(conversation, Message("two"), userId: null, "http://localhost");
@@ -42,7 +42,7 @@ public sealed class DirectLineTurnsTests
         var bot = new SlowBot();
         bot.Go();
 
-        await new DirectLineTurns(bot, new TurnLanes()).GreetAsync(new DirectLineConversation("c", new ManualClock()), "dora", "http://localhost");
+        await new DirectLineTurns(bot, new TurnLanes()).GreetAsync(NewConversation(), "dora", "http://localhost");
 
         var update = Assert.Single(bot.Seen);
         Assert.Equal(ActivityTypes.ConversationUpdate, update.Type);
@@ -57,7 +57,7 @@ public sealed class DirectLineTurnsTests
     {
         var bot = new SlowBot();
         var turns = new DirectLineTurns(bot, new TurnLanes(capacity: 1));
-        var conversation = new DirectLineConversation("c", new ManualClock());
+        var conversation = NewConversation();
         var first = turns.PostAsync(conversation, Message("one"), userId: null, "http://localhost");
 
         Assert.Null(await turns.PostAsync(conversation, Message("two"), userId: null, "http://localhost"));
@@ -71,12 +71,14 @@ public sealed class DirectLineTurnsTests
     [Fact]
     public async Task Post_AnInvoke_LeavesItsAnswerOutOfTheLog()
     {
-        var conversation = new DirectLineConversation("c", new ManualClock());
+        var conversation = NewConversation();
 
         await new DirectLineTurns(new InvokedBot(), new TurnLanes()).PostAsync(conversation, new Activity { Type = ActivityTypes.Invoke }, userId: null, "http://localhost");
 
         Assert.Equal(ActivityTypes.Invoke, Assert.Single(conversation.ReadFrom(0).Activities).Type);
     }
+
+    private static DirectLineConversation NewConversation() => new("c", idle: TimeSpan.FromHours(1), sockets: 4, new ManualClock());
 
     private sealed class InvokedBot : ITurnHandler
     {
