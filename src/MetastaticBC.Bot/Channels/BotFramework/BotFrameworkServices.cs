@@ -49,15 +49,19 @@ internal static class BotFrameworkServices
         var tenants = settings.Teams.AllowedTenants is { Count: > 0 } named ? named : [settings.Bot.TenantId];
         services.AddSingleton(new TenantList(tenants.Where(tenant => tenant.Length > 0)));
         services.AddHttpClient(MetadataClient, client => client.Timeout = MetadataTimeout);
-        services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(provider => new ConfigurationManager<OpenIdConnectConfiguration>(
-            settings.Bot.Cloud.Metadata,
-            new OpenIdConnectConfigurationRetriever(),
-            new HttpDocumentRetriever(provider.GetRequiredService<IHttpClientFactory>().CreateClient(MetadataClient))) { RefreshInterval = ConfigurationManager<OpenIdConnectConfiguration>.MinimumRefreshInterval });
+        services.AddSingleton<IConfigurationManager<OpenIdConnectConfiguration>>(provider => Metadata(settings.Bot, provider.GetRequiredService<IHttpClientFactory>().CreateClient(MetadataClient)));
         services.AddSingleton<SigningKeys>();
         services.AddSingleton<ICallerCheck, ChannelCallerCheck>();
         services.AddHttpClient(LoginClient, client => client.Timeout = ReplyTimeout);
         services.AddSingleton(provider => new BotTokenCache(Tokens(settings.Bot, provider.GetRequiredService<IHttpClientFactory>()), provider.GetRequiredService<TimeProvider>()));
     }
+
+    /// <summary>When to ask again is decided by <see cref="SigningKeys"/>: the library may whenever it is told to.</summary>
+    private static ConfigurationManager<OpenIdConnectConfiguration> Metadata(BotRegistration bot, HttpClient client) =>
+        new ConfigurationManager<OpenIdConnectConfiguration>(bot.Cloud.Metadata, new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever(client))
+        {
+            RefreshInterval = ConfigurationManager<OpenIdConnectConfiguration>.MinimumRefreshInterval,
+        };
 
     private static Func<Task<BotToken>> Tokens(BotRegistration bot, IHttpClientFactory clients) =>
         bot.UsesManagedIdentity ? new ManagedIdentityTokens(bot, clients).FetchAsync : new SecretTokens(bot, clients).FetchAsync;
