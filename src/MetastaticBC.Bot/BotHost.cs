@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using MetastaticBC.Answers;
 using MetastaticBC.Bot.Channels;
 using MetastaticBC.Bot.Channels.BotFramework;
@@ -23,8 +22,9 @@ public static class BotHost
     private static readonly TimeSpan SilenceBeforePing = TimeSpan.FromSeconds(30);
 
     /// <param name="args">ASP.NET Core's settings, such as <c>--urls</c>, and the bot's own.</param>
+    /// <param name="others">Puts services in the place of the host's own, such as the way to the world outside.</param>
     /// <exception cref="SettingsException">Some setting can't be used; the message names all of them.</exception>
-    public static WebApplication Create(string[] args, TimeProvider clock)
+    public static WebApplication Create(string[] args, TimeProvider clock, Action<IServiceCollection>? others = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var settings = BotSettings.Read(builder.Configuration);
@@ -44,6 +44,7 @@ public static class BotHost
         // An address in use is told in a sentence by the command, not by the framework in a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddServices(builder.Services, settings, clock);
+        others?.Invoke(builder.Services);
         return Map(builder.Build(), settings);
     }
 
@@ -51,20 +52,15 @@ public static class BotHost
     {
         services.AddSingleton(clock);
         services.AddSingleton(settings.Clinic);
-        services.AddSingleton(settings.DirectLine);
         services.AddSingleton(provider => OpenKnowledge(settings, clock, provider.GetRequiredService<ILogger<AnswerEngine>>()));
         services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<BotMeter>();
+        services.AddSingleton(new TurnLanes());
+        services.AddHostedService<TurnDrain>();
         services.AddSingleton<ITurnHandler, TurnHandler>();
-        services.AddSingleton(new DirectLineTokens(RandomNumberGenerator.GetBytes(32), clock));
-        services.AddSingleton(new DirectLineConversations(clock, () => RandomNumberGenerator.GetHexString(32, lowercase: true)));
-        services.AddSingleton<DirectLineAccess>();
-        services.AddSingleton<DirectLineTurns>();
-        services.AddSingleton<DirectLineEndpoints>();
+        services.AddBotFramework(settings);
+        services.AddDirectLine(settings, clock);
         services.AddSingleton<WebChatEndpoints>();
-        services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.CorsPolicy, policy => policy
-            .WithOrigins([.. settings.DirectLine.AllowedOrigins])
-            .WithMethods("GET", "POST")
-            .WithHeaders("authorization", "content-type", "x-ms-bot-agent", "x-requested-with")));
         services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
     }
 
@@ -75,7 +71,7 @@ public static class BotHost
         app.Services.GetRequiredService<AnswerService>();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = SilenceBeforePing, KeepAliveTimeout = SilenceBeforePing });
         app.UseCors();
-        app.MapBotFramework();
+        app.MapBotFramework(settings);
         app.Services.GetRequiredService<DirectLineEndpoints>().Map(app);
         app.Services.GetRequiredService<WebChatEndpoints>().Map(app);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });

@@ -24,4 +24,19 @@ internal static partial class BotLog
 
     [LoggerMessage(7, LogLevel.Warning, "{Problem}")]
     public static partial void ContactProblem(ILogger log, string problem);
+
+    [LoggerMessage(8, LogLevel.Warning, "/api/messages is not there: the bot is not registered (MicrosoftAppId is empty). Everything else runs.")]
+    public static partial void MessagesNotMapped(ILogger log);
+
+    [LoggerMessage(9, LogLevel.Warning, "The keys that sign the channels' tokens could not be fetched: {Reason}. Keys that are known stay good.")]
+    public static partial void KeysNotFetched(ILogger log, string reason);
+
+    [LoggerMessage(10, LogLevel.Error, "A reply is lost: {Reason}, after {Attempts} attempts.")]
+    public static partial void ReplyLost(ILogger log, string reason, int attempts);
+
+    [LoggerMessage(11, LogLevel.Error, "The host stopped with {Count} turns that had not ended: their replies are lost.")]
+    public static partial void TurnsAbandoned(ILogger log, int count);
+
+    [LoggerMessage(12, LogLevel.Warning, "The key of Direct Line's tokens can't be kept in {Folder}: tokens end with this process. Make the folder writable, or set DirectLine:TokenKeys.")]
+    public static partial void TokenKeyNotKept(ILogger log, string folder);
 }

@@ -1,5 +1,7 @@
 using MetastaticBC.Answers;
+using MetastaticBC.Bot.Channels.BotFramework.Authentication;
 using MetastaticBC.Bot.Channels.DirectLine;
+using MetastaticBC.Bot.Channels.Teams;
 
 namespace MetastaticBC.Bot;
 
@@ -12,8 +14,15 @@ public sealed record BotSettings
 
     public required DirectLineOptions DirectLine { get; init; }
 
+    public required BotRegistration Bot { get; init; }
+
+    public required TeamsOptions Teams { get; init; }
+
     /// <value>Section <c>Knowledge</c>, key <c>Folder</c>: where the documents are; default <c>knowledge</c> beside the program.</value>
     public required string KnowledgeFolder { get; init; }
+
+    /// <value>Section <c>Data</c>, key <c>Folder</c>: what the bot itself keeps; default <c>data</c> beside the program.</value>
+    public required string DataFolder { get; init; }
 
     /// <exception cref="SettingsException">Some value can't be used; the message names all of them.</exception>
     public static BotSettings Read(IConfiguration configuration)
@@ -26,10 +35,15 @@ public sealed record BotSettings
             Clinic = Bind<ClinicOptions>(configuration, "Clinic", faults),
             Answers = Bind<AnswerOptions>(configuration, "Answers", faults) with { RequireReview = review ?? false },
             DirectLine = Bind<DirectLineOptions>(configuration, "DirectLine", faults),
+            Bot = BotRegistration.Read(configuration),
+            Teams = Bind<TeamsOptions>(configuration, "Teams", faults),
+            DataFolder = Path.Combine(AppContext.BaseDirectory, configuration["Data:Folder"] is { Length: > 0 } data ? data : "data"),
             KnowledgeFolder = Path.Combine(AppContext.BaseDirectory, folder),
         };
         faults.AddRange(settings.Clinic.Faults());
         faults.AddRange(settings.DirectLine.Faults());
+        faults.AddRange(settings.Bot.Faults());
+        faults.AddRange(settings.Teams.Faults());
         if (settings.Clinic.Live && review is null)
             faults.Add("Clinic:Live is on, so Knowledge:RequireReview must say true (documents that no clinician reviewed are not quoted) or false.");
         if (settings.Answers.MaximumRisk is not (>= AnswerOptions.LeastRisk and <= AnswerOptions.MostRisk))

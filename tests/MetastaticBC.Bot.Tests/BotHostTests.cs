@@ -95,9 +95,9 @@ public sealed class BotHostTests
     [Fact]
     public void Create_SeveralFaultsInTheSettings_NamesAll()
     {
-        var fault = Assert.Throws<SettingsException>(() => BotHost.Create(["--Clinic:Name=", "--DirectLine:Secret=short", "--Clinic:Live=perhaps"], TimeProvider.System));
+        var fault = Assert.Throws<SettingsException>(() => BotHost.Create(["--Clinic:Name=", "--DirectLine:Secrets:0=short", "--Clinic:Live=perhaps"], TimeProvider.System));
 
-        Assert.Equal(2, fault.Faults.Count(sentence => sentence.Contains("DirectLine:Secret", StringComparison.Ordinal) || sentence.Contains("Clinic", StringComparison.Ordinal)));
+        Assert.Equal(2, fault.Faults.Count(sentence => sentence.Contains("DirectLine:Secrets", StringComparison.Ordinal) || sentence.Contains("Clinic", StringComparison.Ordinal)));
     }
 
     private static string? Outcome(JsonElement reply) => reply.GetProperty("channelData").GetProperty("outcome").GetString();

@@ -27,7 +27,7 @@ public sealed class BotSettingsTests
         var settings = Read("""
             {"Clinic": {"Live": true, "Name": "Harbour Clinic", "EmergencyNumber": "112", "OncologyLine": "the line, 0123",
                         "NumbersVerified": "2026-03-31"},
-             "DirectLine": {"Secret": "0123456789abcdef", "AllowedOrigins": ["https://www.clinic.example", "http://localhost:8080"]},
+             "DirectLine": {"Secrets": ["0123456789abcdef"], "TokenKeys": ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="], "AllowedOrigins": ["https://www.clinic.example", "http://localhost:8080"]},
              "Answers": {"MinimumConfidence": 0.75}, "Knowledge": {"Folder": "/srv/knowledge", "RequireReview": true}}
             """);
 
@@ -44,13 +44,13 @@ public sealed class BotSettingsTests
     {
         var fault = Assert.Throws<SettingsException>(() => Read("""
             {"Clinic": {"Live": true, "Name": " ", "Country": "XX"},
-             "DirectLine": {"Secret": "short", "AllowedOrigins": ["www.clinic.example", "https://www.clinic.example/"]},
+             "DirectLine": {"Secrets": ["short", null], "TokenKeys": ["c2hvcnQ=", "nonsense!", null], "IdleMinutes": 0, "AllowedOrigins": ["www.clinic.example", "https://www.clinic.example/"]},
              "Answers": {"MinimumConfidence": 1.5}}
             """));
 
         string[] keys =
-            ["Clinic:Name", "Clinic:Country", "Clinic:OncologyLine", "DirectLine:Secret", "DirectLine:AllowedOrigins", "Answers:MinimumConfidence", "Knowledge:RequireReview"];
-        Assert.Equal(8, fault.Faults.Count);
+            ["Clinic:Name", "Clinic:Country", "Clinic:OncologyLine", "DirectLine:Secrets", "DirectLine:TokenKeys", "DirectLine:IdleMinutes", "DirectLine:AllowedOrigins", "Answers:MinimumConfidence", "Knowledge:RequireReview"];
+        Assert.Equal(10, fault.Faults.Count);
         Assert.All(keys, key => Assert.Contains(fault.Faults, sentence => sentence.Contains(key, StringComparison.Ordinal)));
         Assert.All(fault.Faults, sentence => Assert.Contains($"\n- {sentence}", fault.Message, StringComparison.Ordinal));
         Assert.DoesNotContain("short\"", fault.Message, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public sealed class BotSettingsTests
         Assert.Contains(name, Assert.Single(Assert.Throws<SettingsException>(() => Read(json)).Faults), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("""{"DirectLine": {"Secret": null, "AllowedOrigins": null}}""")]
+    [InlineData("""{"DirectLine": {"Secrets": null, "TokenKeys": null, "AllowedOrigins": null}}""")]
     [InlineData("""{"Clinic": {"OncologyLine": null, "EmergencyNumber": null, "NumbersVerified": null}}""")]
     [InlineData("""{"DirectLine": null, "Clinic": null, "Answers": null, "Knowledge": null}""")]
     [InlineData("""{"Knowledge": {"Folder": null}}""")]
@@ -79,7 +79,8 @@ public sealed class BotSettingsTests
         var settings = Read(json);
 
         Assert.Equal("your hospital's 24-hour cancer line", settings.Clinic.ToContacts().OncologyLine);
-        Assert.Equal("", settings.DirectLine.Secret);
+        Assert.Empty(settings.DirectLine.Secrets);
+        Assert.Empty(settings.DirectLine.TokenKeys);
         Assert.Empty(settings.DirectLine.AllowedOrigins);
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "knowledge"), settings.KnowledgeFolder);
     }

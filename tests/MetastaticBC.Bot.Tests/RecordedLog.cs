@@ -10,6 +10,8 @@ internal sealed class RecordedLog : ILoggerProvider
 
     public string Text => string.Join('\n', _lines);
 
+    public void Clear() => _lines.Clear();
+
     public ILogger CreateLogger(string categoryName) => new Recorder(_lines);
 
     public ILogger<T> CreateLogger<T>() => new Recorder<T>(_lines);

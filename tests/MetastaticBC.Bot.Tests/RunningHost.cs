@@ -15,10 +15,11 @@ internal sealed class RunningHost : IAsyncDisposable
     private const long LargeBody = 100_000;
 
     private readonly WebApplication _app;
+    private readonly TemporaryFolder _data;
 
-    private RunningHost(WebApplication app, ManualClock clock, RecordedLog log)
+    private RunningHost(WebApplication app, TemporaryFolder data, ManualClock clock, RecordedLog log)
     {
-        (_app, Clock, Log) = (app, clock, log);
+        (_app, _data, Clock, Log) = (app, data, clock, log);
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         var handler = new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromSeconds(30) };
         Http = new HttpClient(handler) { BaseAddress = new Uri(Address), Timeout = TimeSpan.FromSeconds(30) };
@@ -33,14 +34,20 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<RunningHost> StartAsync(params string[] settings)
+    public IServiceProvider Services => _app.Services;
+
+    public static Task<RunningHost> StartAsync(params string[] settings) => StartAsync(others: null, settings);
+
+    /// <param name="others">Services in the place of the host's own.</param>
+    public static async Task<RunningHost> StartAsync(Action<IServiceCollection>? others, params string[] settings)
     {
         var (clock, log) = (new ManualClock(), new RecordedLog());
-        string[] quiet = ["--urls", "http://127.0.0.1:0", "--hostBuilder:reloadConfigOnChange=false", "--Logging:Console:LogLevel:Default=None"];
-        var app = BotHost.Create([.. quiet, .. settings], clock);
+        var data = new TemporaryFolder();
+        string[] quiet = ["--Data:Folder", data.Path, "--urls", "http://127.0.0.1:0", "--hostBuilder:reloadConfigOnChange=false", "--Logging:Console:LogLevel:Default=None"];
+        var app = BotHost.Create([.. quiet, .. settings], clock, others);
         app.Services.GetRequiredService<ILoggerFactory>().AddProvider(log);
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new RunningHost(app, clock, log);
+        return new RunningHost(app, data, clock, log);
     }
 
     public Task<HttpResponseMessage> GetAsync(string path) => Http.GetAsync(path, TestContext.Current.CancellationToken);
@@ -68,5 +75,6 @@ internal sealed class RunningHost : IAsyncDisposable
     {
         Http.Dispose();
         await _app.DisposeAsync();
+        _data.Dispose();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using MetastaticBC.Knowledge.Language;
+using MetastaticBC.Search;
 
 namespace MetastaticBC.Answers.Ranking;
 
@@ -25,11 +26,11 @@ internal sealed class RankingExplanation(NamedWeights weights)
         foreach (var correction in question.Question.Corrections)
             text.Append(CultureInfo.InvariantCulture, $"\"{correction.Typed}\" is taken for \"{correction.Meant}\"\n");
         foreach (var (idea, weighed) in question.Question.Ideas.Zip(question.Ideas))
-            text.Append(CultureInfo.InvariantCulture, $"speaks of \"{idea.Typed}\", information {weighed.Information:0.00}: {string.Join(", ", weighed.Wordings.Select(wording => $"{string.Join(' ', wording.Terms)} {wording.Weight:0.##}"))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"speaks of \"{idea.Typed}\", information {weighed.Information:0.00}: {string.Join(", ", weighed.Wordings.Select(Told))}\n");
         foreach (var facet in question.Facets)
             text.Append(CultureInfo.InvariantCulture, $"must name {facet.Facet.Kind}: {facet.Facet.Name}, in {facet.Passages} passages\n");
         var aspects = Enum.GetValues<Aspect>().OrderByDescending(aspect => question.Question.Aspects[aspect]).Take(2);
-        text.Append(CultureInfo.InvariantCulture, $"wants {string.Join(", ", aspects.Select(aspect => $"{aspect} {question.Question.Aspects[aspect]:0.00}"))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"wants {string.Join(", ", aspects.Select(aspect => Told(aspect.ToString(), question.Question.Aspects[aspect])))}\n");
     }
 
     /// <summary>The features that count most, and for all but the first passage those by which it lost.</summary>
@@ -45,4 +46,8 @@ internal sealed class RankingExplanation(NamedWeights weights)
         foreach (var (feature, value) in parts)
             text.Append(CultureInfo.InvariantCulture, $"  {value:+0.000;-0.000}  {feature} {candidate[feature]:0.00}{(isFirst ? "" : string.Create(CultureInfo.InvariantCulture, $" against {first[feature]:0.00}"))}\n");
     }
+
+    private static string Told(Wording wording) => Told(string.Join(' ', wording.Terms), wording.Weight);
+
+    private static string Told(string name, double value) => string.Create(CultureInfo.InvariantCulture, $"{name} {value:0.00}");
 }

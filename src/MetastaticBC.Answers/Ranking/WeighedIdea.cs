@@ -9,7 +9,7 @@ namespace MetastaticBC.Answers.Ranking;
 /// <param name="Wordings">Only those that some passage holds, and that mean the same rather than something related.</param>
 internal sealed record WeighedIdea(string Typed, double Weight, double Information, IReadOnlyList<Wording> Wordings)
 {
-    private const double LeastTelling = 0.3;
+    private const double LeastTelling = 0.2;
 
     /// <summary>It says what is asked, not how, and not the story around it.</summary>
     public bool IsTelling => Weight > LeastTelling;

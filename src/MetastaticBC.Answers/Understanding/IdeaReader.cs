@@ -10,7 +10,7 @@ namespace MetastaticBC.Answers.Understanding;
 internal sealed class IdeaReader(SynonymTable synonyms, bool asWritten)
 {
     /// <summary>A quarter keeps a generic word able to decide between equals.</summary>
-    private const double GenericWeight = 0.25;
+    private const double GenericWeight = 0.2;
 
     /// <summary>What a correction and its other wordings count beside the word as typed: a guess yields where a document has the typed word itself.</summary>
     private const double CorrectionWeight = 0.9;

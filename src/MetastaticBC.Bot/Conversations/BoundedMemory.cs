@@ -51,4 +51,20 @@ public sealed class BoundedMemory<TValue>(int capacity) where TValue : class
             return value is not null;
         }
     }
+    /// <summary>Whether it was there.</summary>
+    public bool Remove(string key) => Remove(key, out _);
+
+    /// <summary>Whether it was there; of many who ask at once only one is told so.</summary>
+    public bool Remove(string key, [NotNullWhen(true)] out TValue? value)
+    {
+        lock (_lock)
+        {
+            value = null;
+            if (!_byKey.Remove(key, out var node))
+                return false;
+            _byUse.Remove(node);
+            value = node.Value.Value;
+            return true;
+        }
+    }
 }

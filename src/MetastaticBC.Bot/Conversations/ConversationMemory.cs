@@ -19,11 +19,16 @@ public sealed class ConversationMemory
         return new ConversationTurn(entry);
     }
 
+    /// <summary>The conversation is over: a later message under its key begins a new one.</summary>
+    public void Forget(string key) => _entries.Remove(key);
+
     internal sealed class Entry
     {
         /// <summary>Never disposed: it owns no handle as long as nobody asks for one, and a late turn may still release it.</summary>
         public SemaphoreSlim Gate { get; } = new(1, 1);
 
         public ConversationState State { get; set; } = ConversationState.Start;
+
+        public bool Greeted { get; set; }
     }
 }

@@ -15,5 +15,12 @@ public sealed class ConversationTurn : IDisposable
         set => _entry.State = value;
     }
 
+    /// <summary>Whether the bot has said its first words here.</summary>
+    public bool Greeted
+    {
+        get => _entry.Greeted;
+        set => _entry.Greeted = value;
+    }
+
     public void Dispose() => _entry.Gate.Release();
 }

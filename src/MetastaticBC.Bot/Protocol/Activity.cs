@@ -25,13 +25,40 @@ public sealed record Activity
 
     public ConversationAccount? Conversation { get; init; }
 
-    public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+    public IReadOnlyList<ChannelAccount?>? MembersAdded { get; init; }
+
+    public IReadOnlyList<ChannelAccount?>? MembersRemoved { get; init; }
+
+    /// <summary>Of a messageReaction.</summary>
+    public IReadOnlyList<MessageReaction?>? ReactionsAdded { get; init; }
+
+    /// <summary>What an event or invoke is about.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Of an installationUpdate: add or remove, each also with "-upgrade".</summary>
+    public string? Action { get; init; }
+
+    /// <summary>A language tag, such as en-GB.</summary>
+    public string? Locale { get; init; }
 
     /// <summary>Null where a card was submitted: then see <see cref="Value"/>.</summary>
     public string? Text { get; init; }
 
     /// <summary>plain, markdown or xml; markdown where none stands.</summary>
     public string? TextFormat { get; init; }
+
+    /// <summary>acceptingInput, expectingInput or ignoringInput.</summary>
+    public string? InputHint { get; init; }
+
+    /// <summary>What a client says where it shows no cards.</summary>
+    public string? Summary { get; init; }
+
+    public IReadOnlyList<Attachment?>? Attachments { get; init; }
+
+    /// <summary>Mentions and other things found in the text, each an object with a type.</summary>
+    public IReadOnlyList<JsonElement>? Entities { get; init; }
+
+    public SuggestedActions? SuggestedActions { get; init; }
 
     public string? ReplyToId { get; init; }
 

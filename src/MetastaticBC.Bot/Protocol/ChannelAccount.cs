@@ -13,6 +13,9 @@ public sealed record ChannelAccount
     /// <summary>user or bot.</summary>
     public string? Role { get; init; }
 
+    /// <summary>The person's id in Microsoft Entra.</summary>
+    public string? AadObjectId { get; init; }
+
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Other { get; set; }
 }

@@ -4,4 +4,5 @@ namespace MetastaticBC.Bot.Protocol;
 public static class ChannelIds
 {
     public const string Teams = "msteams";
+    public const string DirectLine = "directline";
 }

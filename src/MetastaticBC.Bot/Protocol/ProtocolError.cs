@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MetastaticBC.Bot.Protocol;
 
 /// <summary>An error as the Bot Framework's services write it.</summary>
@@ -9,4 +11,12 @@ public sealed record ProtocolError(ProtocolError.Detail Error)
 
     public static IResult Result(int status, string code, string message) =>
         Results.Json(new ProtocolError(new Detail(code, message)), ProtocolJson.Default.ProtocolError, statusCode: status);
+
+    /// <summary>Nothing was taken; the client may come again.</summary>
+    /// <param name="status">429 where this client sent too much, 503 where all together did.</param>
+    public static IResult ComeAgain(HttpContext context, int status, string code, string message, int seconds)
+    {
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return Result(status, code, message);
+    }
 }

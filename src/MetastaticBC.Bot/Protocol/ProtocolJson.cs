@@ -10,6 +10,9 @@ namespace MetastaticBC.Bot.Protocol;
 [JsonSerializable(typeof(ActivitySet))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(ProtocolError))]
+[JsonSerializable(typeof(InvokeResponse))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 [JsonSerializable(typeof(ConversationResponse))]
 [JsonSerializable(typeof(TokenRequest))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

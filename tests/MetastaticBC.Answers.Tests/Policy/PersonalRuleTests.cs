@@ -7,17 +7,17 @@ namespace MetastaticBC.Answers.Tests.Policy;
 
 public sealed class PersonalRuleTests
 {
-    private static readonly KnowledgeBase Bones = SmallLibrary.Of("# Bones\n\nDenosumab protects bones.");
+    private static readonly KnowledgeBase Bones = SmallLibrary.Of("# Bones\n\n## How denosumab protects bones\n\nDenosumab slows the cells that break bone down, and so protects bones.\n\n## Tablets\n\nTablets help.");
 
     [Fact]
     public void Judge_PutsAGeneralPassageUnderAPersonalReply() => Assert.Equal(
-        "Denosumab protects bones.", Assert.IsType<Personal>(Judge("Should denosumab protect my bones?", isPersonal: true)).General?.Quote.Text);
+        "Denosumab slows the cells that break bone down, and so protects bones.", Assert.IsType<Personal>(Judge("How should denosumab protect my bones?", isPersonal: true)).General?.Quote.Text);
 
     [Fact]
     public void Judge_WhereNoPassageAnswers_HasNoneUnderIt() => Assert.Equal(new Personal(null), Judge("Should I go on holiday?", isPersonal: true));
 
     [Fact]
-    public void Judge_LeavesAGeneralQuestion() => Assert.Null(Judge("Should denosumab protect my bones?", isPersonal: false));
+    public void Judge_LeavesAGeneralQuestion() => Assert.Null(Judge("How should denosumab protect my bones?", isPersonal: false));
 
     private static Answer? Judge(string message, bool isPersonal)
     {

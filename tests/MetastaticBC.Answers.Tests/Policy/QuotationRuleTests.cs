@@ -6,14 +6,14 @@ namespace MetastaticBC.Answers.Tests.Policy;
 
 public sealed class QuotationRuleTests
 {
-    private static readonly KnowledgeBase Bones = SmallLibrary.Of("# Bones\n\nDenosumab protects bones.\n\nTablets help.");
+    private static readonly KnowledgeBase Bones = SmallLibrary.Of("# Bones\n\n## How denosumab protects bones\n\nDenosumab slows the cells that break bone down, and so protects bones.\n\n## Tablets\n\nTablets help.");
 
     [Fact]
     public void Judge_QuotesThePassageThatCoversTheQuestion()
     {
-        var quoted = Assert.IsType<Quoted>(Judge(Bones, "Does denosumab protect bones?"));
+        var quoted = Assert.IsType<Quoted>(Judge(Bones, "How does denosumab protect bones?"));
 
-        Assert.Equal("Denosumab protects bones.", quoted.Quote.Text);
+        Assert.Equal("Denosumab slows the cells that break bone down, and so protects bones.", quoted.Quote.Text);
         Assert.InRange(quoted.Confidence, 0.3, 1);
         Assert.False(quoted.ReviewOverdue);
     }

@@ -38,7 +38,7 @@ public sealed class BotCommandLineTests
     [InlineData("--urls", "ftp://localhost:5000")]
     [InlineData("--Kestrel:Endpoints:Web:Url=https://localhost:0", "--Kestrel:Endpoints:Web:Certificate:Path=missing.pfx")]
     [InlineData("--Clinic:Live", "perhaps")]
-    [InlineData("--Clinic:Name=", "--DirectLine:Secret=short")]
+    [InlineData("--Clinic:Name=", "--DirectLine:Secrets:0=short")]
     [InlineData("--Answers:MinimumConfidence", "7")]
     public async Task Serve_ASettingThatCantBeUsed_IsRefusedInASentence(params string[] settings)
     {

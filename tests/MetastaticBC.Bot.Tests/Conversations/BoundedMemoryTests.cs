@@ -34,6 +34,21 @@ public sealed class BoundedMemoryTests
     }
 
     [Fact]
+    public void Remove_MakesRoom()
+    {
+        var memory = new BoundedMemory<string>(2);
+        memory.GetOrAdd("a", () => "one");
+        memory.GetOrAdd("b", () => "two");
+
+        Assert.True(memory.Remove("b"));
+        Assert.False(memory.Remove("b"));
+
+        memory.GetOrAdd("c", () => "three");
+        Assert.True(memory.TryGet("a", out _));
+        Assert.Equal("four", memory.GetOrAdd("b", () => "four"));
+    }
+
+    [Fact]
     public void GetOrAdd_FromManyThreads_MakesEachValueOnce()
     {
         var memory = new BoundedMemory<string>(100);

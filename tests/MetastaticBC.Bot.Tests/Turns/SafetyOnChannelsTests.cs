@@ -14,7 +14,7 @@ public sealed class SafetyOnChannelsTests
 
     private static readonly ManualClock Clock = new();
 
-    private static readonly TurnHandler Bot = new(SmallKnowledge.Service, new ConversationMemory(), Clock, NullLogger<TurnHandler>.Instance);
+    private static readonly TurnHandler Bot = new(SmallKnowledge.Service, new ConversationMemory(), new BotMeter(), Clock, NullLogger<TurnHandler>.Instance);
 
     [Theory]
     [InlineData("crisis.txt", "crisis")]

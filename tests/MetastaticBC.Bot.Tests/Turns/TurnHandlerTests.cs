@@ -17,7 +17,13 @@ public sealed class TurnHandlerTests : IDisposable
 
     private readonly RecordedLog _log = new();
 
-    public void Dispose() => _log.Dispose();
+    private readonly BotMeter _meter = new();
+
+    public void Dispose()
+    {
+        _log.Dispose();
+        _meter.Dispose();
+    }
 
     [Fact]
     public async Task OnTurn_AFaultInside_BecomesTheReviewedSentence()
@@ -139,7 +145,7 @@ public sealed class TurnHandlerTests : IDisposable
         return replies.Replies;
     }
 
-    private TurnHandler Handler(AnswerService service) => new(service, new ConversationMemory(), new ManualClock(), _log.CreateLogger<TurnHandler>());
+    private TurnHandler Handler(AnswerService service) => new(service, new ConversationMemory(), _meter, new ManualClock(), _log.CreateLogger<TurnHandler>());
 
     private static Activity Message(string text) => new()
     {

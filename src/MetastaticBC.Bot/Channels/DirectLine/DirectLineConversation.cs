@@ -4,7 +4,9 @@ using MetastaticBC.Bot.Protocol;
 namespace MetastaticBC.Bot.Channels.DirectLine;
 
 /// <summary>The log of one conversation, which any number of clients read at their own pace.</summary>
-public sealed class DirectLineConversation(string id, TimeProvider clock)
+/// <param name="idle">How long after the last activity it is over.</param>
+/// <param name="sockets">Streams that may be open at once.</param>
+public sealed class DirectLineConversation(string id, TimeSpan idle, int sockets, TimeProvider clock)
 {
     /// <summary>Activities kept; older ones are forgotten, watermarks count on.</summary>
     private const int Capacity = 1000;
@@ -12,37 +14,58 @@ public sealed class DirectLineConversation(string id, TimeProvider clock)
     private readonly Lock _lock = new();
     private readonly Queue<Activity> _activities = new();
     private TaskCompletionSource _changed = NewSignal();
+    private readonly LinkedList<CancellationTokenSource> _streams = new();
+    private DateTimeOffset _lastUsed = clock.GetUtcNow();
+    private bool _ended;
     private int _count;
-    private bool _greeted;
 
     public string Id => id;
 
-    /// <summary>Never disposed: it owns no handle as long as nobody asks for one.</summary>
-    private SemaphoreSlim Turns { get; } = new(1, 1);
-
-    /// <summary>True for the first caller only.</summary>
-    public bool TakeGreeting()
+    /// <summary>Whether it was ended, or nobody has written for long.</summary>
+    public bool IsOver
     {
-        lock (_lock)
+        get
         {
-            var first = !_greeted;
-            _greeted = true;
-            return first;
+            lock (_lock)
+                return _ended || clock.GetUtcNow() - _lastUsed >= idle;
         }
     }
 
-    /// <summary>Runs a turn when the earlier ones have ended, so that every echo is followed by its replies.</summary>
-    public async Task TakeTurnAsync(Func<Task> turn)
+    /// <summary>Lets whoever waits see that it is over.</summary>
+    public void End()
     {
-        await Turns.WaitAsync();
-        try
+        TaskCompletionSource changed;
+        lock (_lock)
         {
-            await turn();
+            _ended = true;
+            changed = _changed;
         }
-        finally
+
+        changed.TrySetResult();
+    }
+
+    /// <summary>Counts a stream; beyond the limit the oldest one makes room.</summary>
+    public void Attach(CancellationTokenSource stream)
+    {
+        CancellationTokenSource? oldest = null;
+        lock (_lock)
         {
-            Turns.Release();
+            _streams.AddLast(stream);
+            if (_streams.Count > sockets)
+            {
+                oldest = _streams.First!.Value;
+                _streams.RemoveFirst();
+            }
         }
+
+        oldest?.Cancel();
+    }
+
+    /// <summary>The stream has ended.</summary>
+    public void Detach(CancellationTokenSource stream)
+    {
+        lock (_lock)
+            _streams.Remove(stream);
     }
 
     /// <summary>Adds an activity under a new id and the present time, and gives back what was stored.</summary>
@@ -52,6 +75,7 @@ public sealed class DirectLineConversation(string id, TimeProvider clock)
         lock (_lock)
         {
             activity = activity with { Id = string.Create(CultureInfo.InvariantCulture, $"{id}|{_count:0000000}"), Timestamp = clock.GetUtcNow() };
+            _lastUsed = clock.GetUtcNow();
             _activities.Enqueue(activity);
             _count++;
             if (_activities.Count > Capacity)
@@ -59,7 +83,7 @@ public sealed class DirectLineConversation(string id, TimeProvider clock)
             (changed, _changed) = (_changed, NewSignal());
         }
 
-        changed.SetResult();
+        changed.TrySetResult();
         return activity;
     }
 
@@ -81,11 +105,11 @@ public sealed class DirectLineConversation(string id, TimeProvider clock)
             return Math.Min(watermark, _count);
     }
 
-    /// <summary>Ends when there is something after the watermark, or with the token.</summary>
+    /// <summary>Ends when there is something after the watermark, when the conversation ends, or with the token.</summary>
     public Task WaitBeyondAsync(int watermark, CancellationToken cancellationToken)
     {
         lock (_lock)
-            return _count > watermark ? Task.CompletedTask : _changed.Task.WaitAsync(cancellationToken);
+            return _count > watermark || _ended ? Task.CompletedTask : _changed.Task.WaitAsync(cancellationToken);
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

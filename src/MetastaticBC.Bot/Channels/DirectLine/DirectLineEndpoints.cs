@@ -1,17 +1,17 @@
 using System.Globalization;
-using System.Text.Json;
 using MetastaticBC.Bot.Protocol;
 
 namespace MetastaticBC.Bot.Channels.DirectLine;
 
 /// <summary>Direct Line 3.0 as its clients use it, under <c>/v3/directline</c>.</summary>
 internal sealed class DirectLineEndpoints(
-    DirectLineAccess access, DirectLineTokens tokens, DirectLineConversations conversations, DirectLineTurns turns, IHostApplicationLifetime lifetime)
+    DirectLineAccess access, DirectLineTokens tokens, DirectLineTickets tickets, DirectLineLimits limits, DirectLineConversations conversations, DirectLineTurns turns,
+    IHostApplicationLifetime lifetime)
 {
     public const string CorsPolicy = "DirectLine";
 
     private const string Path = "/v3/directline";
-    private const string UserIdPrefixOfTokens = "dl_";
+    private const int SecondsToComeAgain = 2;
 
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -22,7 +22,8 @@ internal sealed class DirectLineEndpoints(
         group.MapGet("/conversations/{id}", Reconnect);
         group.MapGet("/conversations/{id}/activities", Read);
         group.MapPost("/conversations/{id}/activities", ReceiveAsync);
-        group.MapPost("/conversations/{id}/upload", UploadAsync);
+        group.MapPost("/conversations/{id}/upload", Upload);
+        group.MapDelete("/conversations/{id}", End);
         group.MapGet("/conversations/{id}/stream", StreamAsync);
     }
 
@@ -30,8 +31,10 @@ internal sealed class DirectLineEndpoints(
     {
         if (access.RefuseStart(request) is { } refusal)
             return refusal;
-        var (user, fault) = await UserAsync(request);
-        return fault ?? Conversation(request, new DirectLineToken(conversations.NewId(), user), watermark: null);
+        if (await StartRequest.ReadAsync(request) is not { } body)
+            return StartRequest.BadSyntax();
+        var (token, fault) = StartRequest.NewToken(request, body, access.HasSecret(request), conversations.NewId);
+        return token is null ? fault! : Conversation(request, token, watermark: null);
     }
 
     private IResult Refresh(HttpRequest request)
@@ -42,16 +45,32 @@ internal sealed class DirectLineEndpoints(
 
     private async Task<IResult> StartAsync(HttpRequest request)
     {
-        var (token, refusal) = access.HasSecret(request) ? (new DirectLineToken(conversations.NewId(), null), null) : access.Authorize(request);
-        if (token is null)
-            return refusal!;
-        var (user, fault) = await UserAsync(request);
-        if (fault is not null)
-            return fault;
-        token = token with { UserId = token.UserId ?? user };
-        var conversation = conversations.Begin(token.ConversationId);
-        await turns.GreetAsync(conversation, token.UserId, ServiceUrl(request));
-        return Conversation(request, token, watermark: "", StatusCodes.Status201Created);
+        var bySecret = access.HasSecret(request);
+        var (token, refusal) = bySecret ? (null, null) : access.Authorize(request);
+        if (refusal is not null)
+            return refusal;
+        if (await StartRequest.ReadAsync(request) is not { } body)
+            return StartRequest.BadSyntax();
+        if (StartRequest.NamesAnothersUser(body, token))
+            return StartRequest.BadArgument("User ids that begin with dl_ are kept for tokens.");
+        token ??= new DirectLineToken(conversations.NewId(), body.User?.Id is { Length: > 0 } named ? named : StartRequest.TokenUserPrefix + conversations.NewId(), []);
+        if (!conversations.MayBegin(token.ConversationId))
+            return Gone();
+        if (!bySecret && conversations.IsNew(token.ConversationId) && limits.RefuseStart(request.HttpContext) is { } tooMany)
+            return tooMany;
+        return await turns.GreetAsync(conversations.Begin(token.ConversationId), token.UserId, ServiceUrl(request))
+            ? Conversation(request, token, watermark: "", StatusCodes.Status201Created)
+            : Busy(request);
+    }
+
+    private IResult End(HttpRequest request, string id)
+    {
+        if (access.Authorize(request, id).Refusal is { } refusal)
+            return refusal;
+        if (conversations.Find(id) is null)
+            return Gone();
+        conversations.End(id);
+        return Results.NoContent();
     }
 
     private IResult Reconnect(HttpRequest request, string id, string? watermark)
@@ -72,55 +91,39 @@ internal sealed class DirectLineEndpoints(
         return Results.Json(new ActivitySet(activities, next.ToString(CultureInfo.InvariantCulture)), ProtocolJson.Default.ActivitySet);
     }
 
-    private Task<IResult> ReceiveAsync(HttpRequest request, string id) => AcceptAsync(request, id, () => ActivityBody.ReadAsync(request));
-
-    private Task<IResult> UploadAsync(HttpRequest request, string id, string? userId) => AcceptAsync(request, id, () => UploadBody.ReadAsync(request, userId));
-
-    /// <param name="read">Reads the body, null where it is no activity; not called for who may not write here.</param>
-    private async Task<IResult> AcceptAsync(HttpRequest request, string id, Func<ValueTask<Activity?>> read)
+    private async Task<IResult> ReceiveAsync(HttpRequest request, string id)
     {
         var (token, refusal) = access.Authorize(request, id);
         if (token is null)
             return refusal!;
         if (conversations.Find(id) is not { } conversation)
             return Gone();
-        if (await read() is not { } activity)
+        if (await ActivityBody.ReadAsync(request) is not { } activity)
             return BadActivity();
-        var stored = await turns.PostAsync(conversation, activity, token.UserId, ServiceUrl(request));
+        if (limits.Refuse(request.HttpContext, id, activity) is { } tooMuch)
+            return tooMuch;
+        if (await turns.PostAsync(conversation, activity, token.UserId, ServiceUrl(request)) is not { } stored)
+            return Busy(request);
         return Results.Json(new ResourceResponse(stored), ProtocolJson.Default.ResourceResponse);
     }
 
+    /// <summary>Files are refused before they are read; with them the message, so that nobody believes it arrived.</summary>
+    private IResult Upload(HttpRequest request, string id) => access.Authorize(request, id).Refusal
+        ?? ProtocolError.Result(StatusCodes.Status415UnsupportedMediaType, "FilesNotTaken", "This bot takes no files or pictures: write your question in words.");
+
     private async Task<IResult> StreamAsync(HttpContext context, string id, string? watermark, string? t)
     {
-        if (access.Authorize(t, id).Refusal is { } refusal)
+        if (!context.WebSockets.IsWebSocketRequest)
+            return ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "This address takes WebSocket connections only.");
+        if (access.Redeem(context.Request, t, id).Refusal is { } refusal)
             return refusal;
         if (conversations.Find(id) is not { } conversation)
             return Gone();
-        if (!context.WebSockets.IsWebSocketRequest)
-            return ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "This address takes WebSocket connections only.");
         // Before the client learns that the socket is open: what it posts from then on comes after this point.
         var start = conversation.Within(Watermark(watermark));
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         await DirectLineStream.RunAsync(socket, conversation, start, lifetime.ApplicationStopping);
         return Results.Empty;
-    }
-
-    private static async Task<(string? User, IResult? Fault)> UserAsync(HttpRequest request)
-    {
-        try
-        {
-            var body = request.ContentLength is 0 or null && !request.Headers.ContainsKey("Transfer-Encoding")
-                ? null
-                : await JsonSerializer.DeserializeAsync(request.Body, ProtocolJson.Default.TokenRequest, request.HttpContext.RequestAborted);
-            var user = body?.User?.Id is { Length: > 0 } id ? id : null;
-            return user?.StartsWith(UserIdPrefixOfTokens, StringComparison.Ordinal) == true
-                ? (null, ProtocolError.Result(StatusCodes.Status400BadRequest, "BadArgument", "User ids that begin with dl_ are kept for tokens."))
-                : (user, null);
-        }
-        catch (JsonException)
-        {
-            return (null, ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "The body must be a JSON object or empty."));
-        }
     }
 
     /// <param name="watermark">Where the stream is to begin; null: no stream address.</param>
@@ -130,7 +133,7 @@ internal sealed class DirectLineEndpoints(
         var scheme = request.IsHttps ? "wss" : "ws";
         var stream = watermark is null
             ? null
-            : $"{scheme}://{request.Host}{Path}/conversations/{token.ConversationId}/stream?watermark={Uri.EscapeDataString(watermark)}&t={encoded}";
+            : $"{scheme}://{request.Host}{Path}/conversations/{token.ConversationId}/stream?watermark={Uri.EscapeDataString(watermark)}&t={tickets.Issue(token)}";
         return Results.Json(new ConversationResponse(token.ConversationId, encoded, DirectLineTokens.LifetimeSeconds, stream), ProtocolJson.Default.ConversationResponse, statusCode: status);
     }
 
@@ -145,6 +148,10 @@ internal sealed class DirectLineEndpoints(
     }
 
     private static IResult Gone() => ProtocolError.Result(StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation, or it has ended.");
+
+    /// <summary>429, for clients show it at once; at 503 they leave the message in sending for minutes.</summary>
+    private static IResult Busy(HttpRequest request) =>
+        ProtocolError.ComeAgain(request.HttpContext, StatusCodes.Status429TooManyRequests, "Busy", "Too many messages wait for their turn.", SecondsToComeAgain);
 
     private static IResult BadActivity() => ProtocolError.Result(StatusCodes.Status400BadRequest, "BadSyntax", "The body must be one activity as a JSON object with a type.");
 }

@@ -11,29 +11,39 @@ internal static class DirectLineStream
     /// <summary>After so long without an activity an empty frame shows that the line is open.</summary>
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
 
-    /// <summary>Runs until the client closes, falls silent or the host stops.</summary>
+    /// <summary>Runs until the client closes or falls silent, the conversation is over, newer streams take its place or the host stops.</summary>
     public static async Task RunAsync(WebSocket socket, DirectLineConversation conversation, int watermark, CancellationToken stopping)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        conversation.Attach(ended);
         var listening = ListenAsync(socket, ended);
         try
         {
-            while (socket.State == WebSocketState.Open)
-            {
-                (var activities, watermark) = conversation.ReadFrom(watermark);
-                await socket.SendAsync(Frame(activities, watermark), WebSocketMessageType.Text, endOfMessage: true, ended.Token);
-                await WaitAsync(conversation, watermark, ended.Token);
-            }
+            await FeedAsync(socket, conversation, watermark, ended.Token);
         }
         catch (Exception fault) when (fault is WebSocketException or OperationCanceledException)
         {
             // The client went away or the host stops: it resumes by its watermark.
         }
 
+        conversation.Detach(ended);
         await ended.CancelAsync();
         await listening;
         if (socket.State == WebSocketState.CloseReceived)
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+    }
+
+    private static async Task FeedAsync(WebSocket socket, DirectLineConversation conversation, int watermark, CancellationToken ended)
+    {
+        while (socket.State == WebSocketState.Open && !conversation.IsOver)
+        {
+            (var activities, watermark) = conversation.ReadFrom(watermark);
+            await socket.SendAsync(Frame(activities, watermark), WebSocketMessageType.Text, endOfMessage: true, ended);
+            await WaitAsync(conversation, watermark, ended);
+        }
+
+        if (socket.State == WebSocketState.Open)
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, ended);
     }
 
     private static ReadOnlyMemory<byte> Frame(IReadOnlyList<Activity> activities, int watermark) => activities.Count == 0

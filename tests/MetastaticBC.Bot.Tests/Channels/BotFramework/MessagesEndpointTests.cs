@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using MetastaticBC.Bot.Turns;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MetastaticBC.Bot.Tests.Channels.BotFramework;
 
@@ -55,10 +57,53 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
 
     [Theory]
     [InlineData("typing")]
-    [InlineData("invoke")]
+    [InlineData("event")]
+    [InlineData("messageReaction")]
+    [InlineData("messageDelete")]
+    [InlineData("endOfConversation")]
     [InlineData("Message")]
     [InlineData("somethingNew")]
     public async Task Post_AnotherType_GivesNoActivities(string type) => Assert.Empty(await RepliesAsync(Activity(type, "hello")));
+
+    [Fact]
+    public async Task Post_AFeedbackInvoke_IsAnsweredEmpty()
+    {
+        var response = await PostAsync(Invoke("message/submitAction", """{"actionName": "feedback", "actionValue": {"reaction": "like", "feedback": "zebra Wilhelmina"}}"""));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        AssertNothingTypedIsLogged();
+    }
+
+    [Fact]
+    public async Task Post_ACardsAction_IsAnsweredInTheWayOfCards()
+    {
+        var response = await PostAsync(Invoke("adaptiveCard/action", """{"action": {"type": "Action.Execute", "verb": "ask", "data": {"ask": "I am having a seizure"}}}"""));
+
+        var body = await RunningHost.ReadAsync(response);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(200, body.GetProperty("statusCode").GetInt32());
+        Assert.Equal("application/vnd.microsoft.activity.message", body.GetProperty("type").GetString());
+        Assert.StartsWith("Call 999 now", body.GetProperty("value").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("composeExtension/query")]
+    [InlineData("somethingNew")]
+    [InlineData("")]
+    public async Task Post_AnotherInvoke_IsNotImplemented(string name) =>
+        Assert.Equal(HttpStatusCode.NotImplemented, (await PostAsync(Invoke(name, "{}"))).StatusCode);
+
+    [Fact]
+    public async Task Post_WhereTooManyTurnsWait_IsAskedToComeAgain()
+    {
+        await using var full = await RunningHost.StartAsync(services => services.AddSingleton(new TurnLanes(capacity: 0)));
+
+        var response = await full.SendAsync(HttpMethod.Post, "/api/messages", RunningHost.Json(Activity("message", "hello")));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Equal("2", response.Headers.GetValues("Retry-After").Single());
+    }
 
     [Fact]
     public async Task Post_TheSameConversation_RemembersAnEmergency()
@@ -150,11 +195,12 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [InlineData("\"notification\"")]
     [InlineData("\"somethingNew\"")]
     [InlineData("null")]
-    public async Task Post_AnotherDeliveryMode_IsNotImplemented(string mode)
+    public async Task Post_AnotherDeliveryMode_IsAcceptedAndAnsweredLater(string mode)
     {
-        var response = await PostAsync($$"""{"type": "message", "text": "hello", "serviceUrl": "http://localhost:5000", "deliveryMode": {{mode}} }""");
+        var response = await PostAsync($$"""{"type": "typing", "serviceUrl": "http://localhost:5000", "deliveryMode": {{mode}} }""");
 
-        Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
+        Assert.Equal("", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -190,6 +236,11 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
 
     private Task<HttpResponseMessage> PostAsync(string body, params string[] headers) =>
         _host.SendAsync(HttpMethod.Post, "/api/messages", RunningHost.Json(body), headers);
+
+    private static string Invoke(string name, string value) => $$"""
+        {"type": "invoke", "name": "{{name}}", "value": {{value}}, "id": "i1", "channelId": "msteams", "serviceUrl": "http://localhost:5000",
+         "from": {"id": "user-1"}, "recipient": {"id": "bot-1"}, "conversation": {"id": "conversation-1"} }
+        """;
 
     private static string Activity(string type, string? text, string membersAdded = "null") => $$"""
         {"type": "{{type}}", "id": "m1", "text": {{JsonSerializer.Serialize(text)}}, "channelId": "emulator", "serviceUrl": "http://localhost:5000",

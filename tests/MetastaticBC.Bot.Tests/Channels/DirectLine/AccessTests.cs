@@ -47,7 +47,7 @@ public sealed class AccessTests
     [InlineData("", HttpStatusCode.Unauthorized)]
     public async Task Generate_ASecret_MustBeTheRightOne(string secret, HttpStatusCode expected)
     {
-        await using var host = await RunningHost.StartAsync([.. Live, "--DirectLine:Secret", Secret]);
+        await using var host = await RunningHost.StartAsync([.. Live, "--DirectLine:Secrets:0", Secret]);
 
         Assert.Equal(expected, (await WithSecretAsync(host, HttpMethod.Post, "/tokens/generate", secret)).StatusCode);
     }
@@ -64,7 +64,7 @@ public sealed class AccessTests
     [Fact]
     public async Task Secret_HoldsAWholeConversation()
     {
-        await using var host = await RunningHost.StartAsync([.. Live, "--DirectLine:Secret", Secret]);
+        await using var host = await RunningHost.StartAsync([.. Live, "--DirectLine:Secrets:0", Secret]);
 
         var started = await WithSecretAsync(host, HttpMethod.Post, "/conversations", Secret);
         var answer = await RunningHost.ReadAsync(started);
@@ -85,7 +85,7 @@ public sealed class AccessTests
     [Fact]
     public async Task Secret_EveryStart_IsAConversationOfItsOwn()
     {
-        await using var host = await RunningHost.StartAsync("--DirectLine:Secret", Secret);
+        await using var host = await RunningHost.StartAsync("--DirectLine:Secrets:0", Secret);
 
         var first = await RunningHost.ReadAsync(await WithSecretAsync(host, HttpMethod.Post, "/conversations", Secret));
         var second = await RunningHost.ReadAsync(await WithSecretAsync(host, HttpMethod.Post, "/conversations", Secret));
@@ -108,7 +108,7 @@ public sealed class AccessTests
         Assert.Equal(allowed ? [Clinic] : [], Header(response, "Access-Control-Allow-Origin"));
         if (allowed)
         {
-            Assert.Equal("GET,POST", Header(response, "Access-Control-Allow-Methods").Single());
+            Assert.Equal("GET,POST,DELETE", Header(response, "Access-Control-Allow-Methods").Single());
             Assert.Equal("authorization,content-type,x-ms-bot-agent,x-requested-with", Header(response, "Access-Control-Allow-Headers").Single());
         }
     }

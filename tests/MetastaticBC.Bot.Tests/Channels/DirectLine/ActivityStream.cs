@@ -15,9 +15,12 @@ internal sealed class ActivityStream : IDisposable
     /// <summary>The status of the answer to the upgrade; 0 as long as there is none.</summary>
     public int HttpStatus => (int)_socket.HttpStatusCode;
 
-    public static async Task<ActivityStream> OpenAsync(string streamUrl)
+    /// <param name="origin">As a browser sends it for the page; null: a program.</param>
+    public static async Task<ActivityStream> OpenAsync(string streamUrl, string? origin = null)
     {
         var stream = new ActivityStream();
+        if (origin is not null)
+            stream._socket.Options.SetRequestHeader("Origin", origin);
         stream._socket.Options.CollectHttpResponseDetails = true;
         try
         {

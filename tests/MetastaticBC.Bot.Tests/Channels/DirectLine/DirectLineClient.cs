@@ -36,6 +36,8 @@ internal sealed class DirectLineClient
 
     public Task<HttpResponseMessage> BeginAsync(string body = """{"user":{}}""") => CallAsync(HttpMethod.Post, "/conversations", RunningHost.Json(body));
 
+    public Task<HttpResponseMessage> EndAsync() => CallAsync(HttpMethod.Delete, $"/conversations/{ConversationId}");
+
     public Task<HttpResponseMessage> RefreshAsync() => CallAsync(HttpMethod.Post, "/tokens/refresh");
 
     public Task<HttpResponseMessage> PostAsync(HttpContent body) => CallAsync(HttpMethod.Post, $"/conversations/{ConversationId}/activities", body);

@@ -9,7 +9,7 @@ public sealed class StreamTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await RunningHost.StartAsync();
+        _host = await RunningHost.StartAsync("--DirectLine:MessagesPerMinute", "100000");
         _client = await DirectLineClient.StartAsync(_host);
     }
 
@@ -45,7 +45,7 @@ public sealed class StreamTests : IAsyncLifetime
     public async Task Stream_TwoOfThem_BothBringEverything()
     {
         using var first = await _client.OpenAsync();
-        using var second = await _client.OpenAsync();
+        using var second = await _client.ResumeAsync("");
 
         for (var count = 0; count < 5; count++)
             await _client.SayAsync("hello", $"c{count}");
@@ -70,7 +70,7 @@ public sealed class StreamTests : IAsyncLifetime
     public async Task Stream_AClientThatNeverReads_HoldsUpNobody()
     {
         using var dead = await _client.OpenAsync();
-        using var alive = await _client.OpenAsync();
+        using var alive = await _client.ResumeAsync("");
         await alive.ReceiveAsync(1);
         var load = new string('a', 200_000);
 
@@ -88,7 +88,7 @@ public sealed class StreamTests : IAsyncLifetime
     {
         using var alive = await _client.OpenAsync();
         await alive.ReceiveAsync(1);
-        using (var broken = await _client.OpenAsync())
+        using (var broken = await _client.ResumeAsync(""))
             await broken.ReceiveAsync(1);
 
         await _client.SayAsync("hello");
@@ -164,7 +164,7 @@ public sealed class StreamTests : IAsyncLifetime
     {
         using var first = await _client.OpenAsync();
         await first.ReceiveAsync(1);
-        using var deaf = await _client.OpenAsync();
+        using var deaf = await _client.ResumeAsync("");
 
         var stopping = _host.StopAsync();
         await first.EndAsync().WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);

@@ -45,15 +45,16 @@ public sealed class TokensAndStartTests : IAsyncLifetime
     [Fact]
     public async Task Generate_AUser_StandsInTheTokenForClientsToRead()
     {
-        var client = await DirectLineClient.GenerateAsync(_host, """{"user": {"id": "dora", "name": "Dora"}, "trustedOrigins": []}""");
+        var client = await DirectLineClient.GenerateAsync(_host, """{"user": {"id": "dl_dora", "name": "Dora"}, "trustedOrigins": []}""");
 
         var payload = client.Token.Split('.')[1].Replace('-', '+').Replace('_', '/');
         var claims = JsonSerializer.Deserialize<JsonElement>(Convert.FromBase64String(payload.PadRight((payload.Length + 3) / 4 * 4, '=')));
-        Assert.Equal("dora", claims.GetProperty("user").GetString());
+        Assert.Equal("dl_dora", claims.GetProperty("user").GetString());
     }
 
     [Theory]
-    [InlineData("""{"user": {"id": "dl_dora"}}""")]
+    [InlineData("""{"user": {"id": "dora"}}""")]
+    [InlineData("""{"user": {"id": "DL_dora"}}""")]
     [InlineData("nonsense")]
     [InlineData("[]")]
     [InlineData("""{"user": 5}""")]
@@ -63,6 +64,19 @@ public sealed class TokensAndStartTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.NotEqual("", (await RunningHost.ReadAsync(response)).GetProperty("error").GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Generate_NoUser_IsGivenOneOfTheServers()
+    {
+        var client = await DirectLineClient.StartAsync(_host);
+        var other = await DirectLineClient.StartAsync(_host);
+        await client.SayAsync("hello");
+        await other.SayAsync("hello");
+
+        var from = (await client.ReadAsync("1")).Activities[0].GetProperty("from").GetProperty("id").GetString()!;
+        Assert.Matches("^dl_[0-9a-f]{32}$", from);
+        Assert.NotEqual(from, (await other.ReadAsync("1")).Activities[0].GetProperty("from").GetProperty("id").GetString());
     }
 
     [Fact]
@@ -104,18 +118,18 @@ public sealed class TokensAndStartTests : IAsyncLifetime
     [Fact]
     public async Task Start_AnotherUserThanTheTokens_KeepsTheTokens()
     {
-        var client = await DirectLineClient.GenerateAsync(_host, """{"user": {"id": "dora"}}""");
+        var client = await DirectLineClient.GenerateAsync(_host, """{"user": {"id": "dl_dora"}}""");
         await client.BeginAsync("""{"user": {"id": "mallory"}}""");
 
         await client.SayAsync("hello");
 
-        Assert.Equal("dora", (await client.ReadAsync("1")).Activities[0].GetProperty("from").GetProperty("id").GetString());
+        Assert.Equal("dl_dora", (await client.ReadAsync("1")).Activities[0].GetProperty("from").GetProperty("id").GetString());
     }
 
     [Fact]
     public async Task Refresh_GivesATokenForTheSameConversationAndUser()
     {
-        var client = await DirectLineClient.StartAsync(_host, """{"user": {"id": "dora"}}""");
+        var client = await DirectLineClient.StartAsync(_host, """{"user": {"id": "dl_dora"}}""");
         var old = client.Token;
         _host.Clock.Advance(TimeSpan.FromMinutes(15));
 
@@ -125,7 +139,7 @@ public sealed class TokensAndStartTests : IAsyncLifetime
         Assert.Equal(client.ConversationId, answer.GetProperty("conversationId").GetString());
         _host.Clock.Advance(TimeSpan.FromMinutes(20));
         await client.SayAsync("hello");
-        Assert.Equal("dora", (await client.ReadAsync("1")).Activities[0].GetProperty("from").GetProperty("id").GetString());
+        Assert.Equal("dl_dora", (await client.ReadAsync("1")).Activities[0].GetProperty("from").GetProperty("id").GetString());
         client.Token = old;
         Assert.Equal(HttpStatusCode.Forbidden, (await client.PollAsync()).StatusCode);
     }
@@ -149,8 +163,6 @@ public sealed class TokensAndStartTests : IAsyncLifetime
         await AssertEveryCallAsync(client, HttpStatusCode.Forbidden);
         Assert.Equal(HttpStatusCode.Forbidden, (await client.BeginAsync()).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await client.RefreshAsync()).StatusCode);
-        using var stream = await client.OpenAsync();
-        Assert.Equal(403, stream.HttpStatus);
     }
 
     [Fact]
@@ -173,14 +185,14 @@ public sealed class TokensAndStartTests : IAsyncLifetime
     public async Task AnyCall_ATokenFromElsewhere_IsUnauthorized(string token)
     {
         var client = await DirectLineClient.StartAsync(_host);
-        var url = client.StreamUrl.Replace(client.Token, token, StringComparison.Ordinal);
+        var url = $"{client.StreamUrl[..client.StreamUrl.LastIndexOf('=')]}={token}";
         client.Token = token;
 
         await AssertEveryCallAsync(client, HttpStatusCode.Unauthorized);
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.BeginAsync()).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.RefreshAsync()).StatusCode);
         using var stream = await ActivityStream.OpenAsync(url);
-        Assert.Equal(401, stream.HttpStatus);
+        Assert.Equal(403, stream.HttpStatus);
     }
 
     [Fact]
@@ -223,10 +235,9 @@ public sealed class TokensAndStartTests : IAsyncLifetime
 
     private static async Task AssertEveryCallAsync(DirectLineClient client, HttpStatusCode expected)
     {
-        using var form = new MultipartFormDataContent { { RunningHost.Json("""{"type":"message","text":"hello"}"""), "activity", "blob" } };
         Assert.Equal(expected, (await client.PollAsync()).StatusCode);
         Assert.Equal(expected, (await client.ReconnectAsync()).StatusCode);
         Assert.Equal(expected, (await client.PostAsync(RunningHost.Json("""{"type":"message","text":"hello"}"""))).StatusCode);
-        Assert.Equal(expected, (await client.UploadAsync(form)).StatusCode);
+        Assert.Equal(expected, (await client.EndAsync()).StatusCode);
     }
 }

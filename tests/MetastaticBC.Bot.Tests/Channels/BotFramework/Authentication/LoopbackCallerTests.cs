@@ -1,8 +1,8 @@
 using System.Net;
-using MetastaticBC.Bot.Channels.BotFramework;
+using MetastaticBC.Bot.Channels.BotFramework.Authentication;
 using Microsoft.AspNetCore.Http;
 
-namespace MetastaticBC.Bot.Tests.Channels.BotFramework;
+namespace MetastaticBC.Bot.Tests.Channels.BotFramework.Authentication;
 
 public sealed class LoopbackCallerTests
 {

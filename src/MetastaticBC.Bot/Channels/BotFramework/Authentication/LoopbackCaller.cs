@@ -1,13 +1,21 @@
 using System.Net;
+using MetastaticBC.Bot.Protocol;
 
-namespace MetastaticBC.Bot.Channels.BotFramework;
+namespace MetastaticBC.Bot.Channels.BotFramework.Authentication;
 
 /// <summary>
 /// Recognises a program on this machine, as far as HTTP can show it. A web page that a browser loaded from elsewhere can't pass:
 /// it can't send JSON here unasked, and a rebound name shows in the Host header.
 /// </summary>
-internal static class LoopbackCaller
+internal sealed class LoopbackCaller : ICallerCheck, ICaller
 {
+    public ValueTask<(ICaller? Caller, CallerRefusal? Refusal)> CheckAsync(HttpContext context) =>
+        ValueTask.FromResult<(ICaller?, CallerRefusal?)>(Refusal(context) is { } reason ? (null, CallerRefusal.Forbidden(reason)) : (this, null));
+
+    public (ReplyAddress? ReplyTo, CallerRefusal? Refusal) Admit(Activity activity) => IsLoopback(activity.ServiceUrl)
+        ? (new ReplyAddress(new Uri(activity.ServiceUrl!), WithToken: false), null)
+        : (null, CallerRefusal.Forbidden("its activity has no serviceUrl on this machine"));
+
     /// <summary>Why the caller is not one, as a clause for the log; null where it is.</summary>
     public static string? Refusal(HttpContext context)
     {
@@ -28,6 +36,6 @@ internal static class LoopbackCaller
     private static bool IsLoopbackName(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    private static bool IsJson(string? contentType) =>
+    public static bool IsJson(string? contentType) =>
         (contentType ?? "").Split(';')[0].Trim().Equals("application/json", StringComparison.OrdinalIgnoreCase);
 }
