@@ -47,6 +47,8 @@ internal enum ConfidenceFeature
 
     QuestionMatch,
 
+    QuestionSame,
+
     QuestionMatchInKind,
 
     HeadingMatch,

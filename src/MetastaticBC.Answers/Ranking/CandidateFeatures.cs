@@ -61,18 +61,24 @@ internal sealed class CandidateFeatures(QuestionProfile question)
     private void AddQuestions(PassageProfile passage, Action<RankingFeature, double> set)
     {
         double match = 0, inKind = 0, kind = 0;
+        Take(PassageParts.Heading, passage.HeadingTerms, passage.HeadingAspects);
         for (var index = 0; index < passage.QuestionTerms.Count; index++)
         {
-            var alike = Math.Sqrt(question.Cover(passage, PassageParts.Question(index)) * Spoken(passage.QuestionTerms[index]));
-            var agreement = question.Question.Aspects.Agreement(passage.QuestionAspects[index]);
-            match = Math.Max(match, alike);
-            kind = Math.Max(kind, agreement);
-            inKind = Math.Max(inKind, alike * (KindShare + ((1 - KindShare) * agreement)));
+            Take(PassageParts.Question(index), passage.QuestionTerms[index], passage.QuestionAspects[index]);
+            kind = Math.Max(kind, question.Question.Aspects.Agreement(passage.QuestionAspects[index]));
         }
 
         set(RankingFeature.QuestionMatch, match);
+        set(RankingFeature.QuestionSame, match * match * match * match);
         set(RankingFeature.QuestionMatchInKind, inKind);
         set(RankingFeature.QuestionKind, kind);
+
+        void Take(ulong part, IReadOnlyList<InformedTerm> terms, AspectScores aspects)
+        {
+            var alike = Math.Sqrt(question.Cover(passage, part) * Spoken(terms));
+            match = Math.Max(match, alike);
+            inKind = Math.Max(inKind, alike * (KindShare + ((1 - KindShare) * question.Question.Aspects.Agreement(aspects))));
+        }
     }
 
     private void AddFacets(PassageProfile passage, Action<RankingFeature, double> set)

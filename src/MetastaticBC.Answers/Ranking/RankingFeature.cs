@@ -33,8 +33,11 @@ internal enum RankingFeature
     /// <summary>In the sentence that holds most, its headings and the title taken with it.</summary>
     CoverSentenceInPlace,
 
-    /// <summary>How alike the question and the listed one nearest to it are.</summary>
+    /// <summary>How alike the question and the heading or the listed question nearest to it are.</summary>
     QuestionMatch,
+
+    /// <summary>The same to the fourth power: near 0 but for almost the same question.</summary>
+    QuestionSame,
 
     /// <summary>The same, where the listed question also wants the same kind of answer.</summary>
     QuestionMatchInKind,
