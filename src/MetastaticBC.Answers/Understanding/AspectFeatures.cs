@@ -1,5 +1,6 @@
 using System.Text;
 using MetastaticBC.Knowledge.Language;
+using MetastaticBC.Knowledge.Passages;
 using MetastaticBC.Search.Analysis;
 using MetastaticBC.Search.Analysis.Stemming;
 
@@ -43,24 +44,31 @@ internal static class AspectFeatures
 
     private static List<(string Text, string Stem)> Masked(string text)
     {
-        var tokens = TextAnalyzer.English.Analyze(text);
-        var masks = new Dictionary<int, string>();
-        foreach (var (facet, _, start, end) in FacetLookup.BuiltIn.Find(tokens))
-        {
-            for (var position = start; position < end; position++)
-                masks.TryAdd(position, position == start ? Mask(facet.Kind) : "");
-        }
-
+        var masks = Masks(text);
         var masked = new List<(string Text, string Stem)>();
         foreach (var word in TextAnalyzer.Words.Analyze(text).Take(MaximumWords))
         {
-            if (!masks.TryGetValue(word.Position, out var mask))
+            if (masks.FirstOrDefault(mask => mask.Span.Contains(word.Span)) is not { Word: { } mask, Span: var span })
                 masked.Add((word.Term, EnglishStemmer.Stem(word.Term)));
-            else if (mask.Length > 0)
+            else if (span.Start == word.Span.Start)
                 masked.Add((mask, mask));
         }
 
         return masked;
+    }
+
+    /// <summary>By spans, not by positions: "20mg" is one word, but two terms.</summary>
+    private static List<(TextSpan Span, string Word)> Masks(string text)
+    {
+        var tokens = TextAnalyzer.English.Analyze(text);
+        return
+        [
+            .. FacetLookup.BuiltIn.Find(tokens).DistinctBy(found => found.Start).Select(found =>
+            {
+                var named = tokens.Where(token => token.Position >= found.Start && token.End <= found.End).ToList();
+                return (new TextSpan(named[0].Span.Start, named.Max(token => token.Span.End)), Mask(found.Facet.Kind));
+            }),
+        ];
     }
 
     private static string Mask(FacetKind kind) => kind switch

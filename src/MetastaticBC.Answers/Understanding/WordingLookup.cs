@@ -16,12 +16,14 @@ internal sealed class WordingLookup<T>(TextAnalyzer analyzer)
             Add(terms, value);
     }
 
+    /// <summary>Wordings of the same terms, such as "lung" and "lungs", give a value once.</summary>
     public void Add(IReadOnlyList<string> terms, T value)
     {
         var key = string.Join(' ', terms);
         if (!_values.TryGetValue(key, out var values))
             _values[key] = values = [];
-        values.Add(value);
+        if (!values.Contains(value))
+            values.Add(value);
         _longest = Math.Max(_longest, terms.Count);
     }
 

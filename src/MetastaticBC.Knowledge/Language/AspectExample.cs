@@ -21,9 +21,12 @@ public sealed record AspectExample(IReadOnlyList<Aspect> Aspects, string Voice, 
         if (line.Split('\t', StringSplitOptions.TrimEntries) is not [var labels, { Length: > 0 } text])
             return null;
         var aspects = labels.Split('+').Select(Named).ToList();
-        return aspects.Contains(null) ? null : new AspectExample([.. aspects.OfType<Aspect>()], voice, text);
+        return aspects.Count > 2 || aspects.Contains(null) ? null : new AspectExample([.. aspects.OfType<Aspect>()], voice, text);
     }
 
     private static Aspect? Named(string name) =>
-        Enum.TryParse<Aspect>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var aspect) && !char.IsAsciiDigit(name[0]) ? aspect : null;
+        Enum.TryParse<Aspect>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var aspect) && name.All(IsOfName) ? aspect : null;
+
+    /// <summary>Numbers and lists of names would be parsed too.</summary>
+    private static bool IsOfName(char letter) => char.IsAsciiLetter(letter) || letter == '-';
 }

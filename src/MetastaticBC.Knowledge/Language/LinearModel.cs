@@ -62,7 +62,10 @@ public sealed class LinearModel
                 throw new InvalidDataException("This is no model file of this version.");
             var size = reader.ReadInt32();
             var rarities = Exactly(reader, size);
-            return new LinearModel(rarities, [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => ReadHead(reader, size))]) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+            LinearHead[] heads = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => ReadHead(reader, size))];
+            if (reader.BaseStream.Position < bytes.Length)
+                throw new FormatException();
+            return new LinearModel(rarities, heads) { Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
         }
         catch (Exception fault) when (fault is IOException or ArgumentException or FormatException)
         {

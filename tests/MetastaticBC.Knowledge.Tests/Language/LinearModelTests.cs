@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using MetastaticBC.Knowledge.Language;
 
@@ -80,6 +81,55 @@ public sealed class LinearModelTests
     [Fact]
     public void Model_NotOneRarityABucket_IsRefused() => Assert.Throws<ArgumentException>(() => new LinearModel(new byte[3], []));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(LinearModel.Buckets - 1)]
+    [InlineData(2 * LinearModel.Buckets)]
+    public void Model_OfNoPowerOfTwoOrTooLarge_IsRefused(int size) => Assert.Throws<ArgumentException>(() => new LinearModel(new byte[size], []));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(1 << 14)]
+    [InlineData(LinearModel.Buckets)]
+    public void Read_AModelOfAnyPowerOfTwo_GivesItsRaritiesAndWeights(int size)
+    {
+        var read = LinearModel.Read(Bytes(OfSize(size)));
+
+        Assert.Equal(size, read.Rarities.Count);
+        Assert.Equal(OfSize(size).Rarities, read.Rarities);
+        Assert.Equal(OfSize(size)["a"].Weights, read["a"].Weights);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(-8)]
+    [InlineData(3)]
+    [InlineData(2)]
+    [InlineData(16)]
+    [InlineData(2 * LinearModel.Buckets)]
+    [InlineData(int.MinValue)]
+    [InlineData(int.MaxValue)]
+    public void Read_ADamagedSize_IsRefused(int size)
+    {
+        var bytes = Bytes(OfSize(8));
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(SignatureLength), size);
+
+        Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => LinearModel.Read(bytes)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_BytesBehindTheEnd_AreRefused() => Assert.Throws<InvalidDataException>(() => LinearModel.Read([.. Bytes(OfSize(8)), 0]));
+
+    [Fact]
+    public void BuiltInAspects_HasAHeadForEveryAspect()
+    {
+        Assert.All(Enum.GetNames<Aspect>(), name => Assert.Contains(LinearModel.BuiltInAspects[name].Weights, weight => weight != 0));
+        Assert.Equal(EmbeddedText.Bytes(LinearModel.AspectsFileName), Bytes(LinearModel.BuiltInAspects));
+    }
+
     [Fact]
     public void Head_OfAnotherName_IsNotThere() => Assert.Throws<KeyNotFoundException>(() => Small["A"]);
 
@@ -93,6 +143,10 @@ public sealed class LinearModelTests
         Assert.Contains(LinearModel.BuiltInSafety.Rarities, rarity => rarity > 0);
         Assert.Contains(LinearModel.BuiltInSafety["crisis"].Weights, weight => weight != 0);
     }
+
+    private static LinearModel OfSize(int size) => new(
+        [.. Enumerable.Range(1, size).Select(bucket => (byte)bucket)],
+        [new LinearHead("a", Step: 0.5, Bias: 1, [.. Enumerable.Range(1, size).Select(bucket => (sbyte)(bucket * 3))])]);
 
     private static LinearHead Head(string name, double step, double bias, int seed) =>
         new(name, step, bias, [.. Enumerable.Range(0, LinearModel.Buckets).Select(bucket => (sbyte)(bucket * seed))]);

@@ -1,5 +1,6 @@
 using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Answers.Policy.Signposting;
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Answers.Tests.Policy.Signposting;
