@@ -1,5 +1,5 @@
-using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Answers.Training;
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Answers.Tests.Training;

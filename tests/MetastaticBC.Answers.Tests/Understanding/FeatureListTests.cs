@@ -1,8 +1,8 @@
 using FsCheck.Fluent;
-using MetastaticBC.Answers.Policy.Signposting;
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
 
-namespace MetastaticBC.Answers.Tests.Policy.Signposting;
+namespace MetastaticBC.Answers.Tests.Understanding;
 
 public sealed class FeatureListTests
 {

@@ -1,4 +1,5 @@
 using MetastaticBC.Answers.Policy.Signposting;
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Answers.Tests.Policy.Signposting;
