@@ -10,15 +10,26 @@ namespace MetastaticBC.Answers.Training;
 /// <summary>Learns order and confidence from a folder of judged sets, each <c>questions.jsonl</c> beside its <c>documents</c>; a set without any is on the library's.</summary>
 public sealed class JudgementRun
 {
+    private const int FewestSets = 2;
+
     private readonly List<(string Name, JudgedSet Set)> _sets;
     private readonly JudgementTraining _training;
 
     /// <param name="folder">One folder a set.</param>
-    /// <exception cref="FormatException">A line of questions is none; names file and line.</exception>
+    /// <exception cref="FormatException">A line of questions is none, or there is too little to learn from; names file and line.</exception>
     public JudgementRun(string folder, KnowledgeBase library)
     {
         _sets = [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(set => (Path.GetFileName(set), Open(set, library)))];
-        _training = new JudgementTraining([.. _sets.Select(set => set.Set)]);
+        if (_sets.Count < FewestSets)
+            throw new FormatException($"{folder}:1: expected at least {FewestSets} sets: what is learned from one is measured on another.");
+        try
+        {
+            _training = new JudgementTraining([.. _sets.Select(set => set.Set)]);
+        }
+        catch (FormatException fault)
+        {
+            throw new FormatException($"{folder}:1: {fault.Message}", fault);
+        }
     }
 
     public NamedWeights Ranking => _training.Ranking;

@@ -18,6 +18,7 @@ internal sealed class JudgementTraining
     private readonly IReadOnlyList<JudgedSet> _sets;
     private readonly IReadOnlyList<IReadOnlyList<ListwiseTrainer.RankedList>> _lists;
 
+    /// <exception cref="FormatException">No first passage is wrong: nothing would say when to abstain.</exception>
     public JudgementTraining(IReadOnlyList<JudgedSet> sets)
     {
         _sets = sets;
@@ -45,6 +46,8 @@ internal sealed class JudgementTraining
     private IEnumerable<KeyValuePair<string, double>> Risks()
     {
         var wrong = HeldOut.Where((_, index) => !Examples[index].IsRight && Examples[index].Kind != ExampleKind.Masked).OrderDescending().ToList();
+        if (wrong.Count == 0)
+            throw new FormatException("every question is answered by the first passage that is found: write some that the documents do not answer.");
         return ConfidenceModel.MeasuredRisks.Select(risk => KeyValuePair.Create(ConfidenceModel.NameOf(risk), wrong[wrong.Count * risk / Percent]));
     }
 

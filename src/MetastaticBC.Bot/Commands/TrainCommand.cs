@@ -39,23 +39,33 @@ internal static class TrainCommand
         var messages = LabelledMessage.ReadFolder(Path.Combine(folder, "safety"));
         if (messages.Count == 0)
             throw new FormatException($"{folder}:1: the folder safety holds no messages: write some into .txt files there.");
+        var examples = Examples(folder);
         var signposts = KnowledgeBase.Read([]).Knowledge.Signposts;
         if (validate)
         {
             output.Write(new SafetyFigures(messages, new VoiceValidation(signposts, messages).Run()));
-            if (Directory.Exists(Path.Combine(folder, "aspects")))
-                output.Write(AspectValidation.Run(AspectExample.ReadFolder(Path.Combine(folder, "aspects"))));
+            if (examples.Count > 0)
+                output.Write(AspectValidation.Run(examples));
             return;
         }
 
         var model = new SafetyTraining(signposts).Train(messages);
         Write(model, Path.Combine(folder, LinearModel.SafetyFileName));
         output.Write($"{messages.Count} messages learned\n");
-        if (!Directory.Exists(Path.Combine(folder, "aspects")))
+        if (examples.Count == 0)
             return;
-        var examples = AspectExample.ReadFolder(Path.Combine(folder, "aspects"));
         Write(AspectTraining.Train(examples), Path.Combine(folder, LinearModel.AspectsFileName));
         output.Write($"{examples.Count} texts of aspects learned\n");
+    }
+
+    /// <summary>None where there is no folder of them; read before anything is written, so that a bad line leaves all as it is.</summary>
+    private static IReadOnlyList<AspectExample> Examples(string folder)
+    {
+        var aspects = Path.Combine(folder, "aspects");
+        if (!Directory.Exists(aspects))
+            return [];
+        var examples = AspectExample.ReadFolder(aspects);
+        return examples.Count > 0 ? examples : throw new FormatException($"{folder}:1: the folder aspects holds no texts: write some into .txt files there.");
     }
 
     private static void Write(LinearModel model, string path)

@@ -11,7 +11,7 @@ public sealed record JudgedQuestion(string Id, string Text, string Kind, IReadOn
     /// <summary>The file beside the folder <c>documents</c>.</summary>
     public const string FileName = "questions.jsonl";
 
-    private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true };
+    private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
     /// <summary>Whether documents answer it.</summary>
     public bool IsCovered => Gold.Count > 0;
@@ -29,8 +29,8 @@ public sealed record JudgedQuestion(string Id, string Text, string Kind, IReadOn
     {
         try
         {
-            if (JsonSerializer.Deserialize<Line>(line, Json) is { Id: { } id, Question: { } question, Kind: { } kind } read)
-                return new JudgedQuestion(id, question, kind, read.Gold ?? []);
+            if (JsonSerializer.Deserialize<Line>(line, Json) is { } read && read.Gold?.Contains(null) != true)
+                return new JudgedQuestion(read.Id, read.Question, read.Kind, [.. read.Gold?.OfType<GoldText>() ?? []]);
         }
         catch (JsonException)
         {
@@ -40,7 +40,7 @@ public sealed record JudgedQuestion(string Id, string Text, string Kind, IReadOn
         throw new FormatException($"{place}: expected a JSON object with id, question, kind and, for an answer, gold.");
     }
 
-    private sealed record Line(string? Id, string? Question, string? Kind, IReadOnlyList<GoldText>? Gold);
+    private sealed record Line(string Id, string Question, string Kind, IReadOnlyList<GoldText?>? Gold = null);
 }
 
 /// <summary>A passage that answers, or a section.</summary>
