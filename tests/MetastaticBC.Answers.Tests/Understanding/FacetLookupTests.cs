@@ -9,7 +9,8 @@ public sealed class FacetLookupTests
     [Theory]
     [InlineData("Has it reached the lungs?", "Site lung")]
     [InlineData("liver, livers and hepatic", "Site liver; Site liver; Site liver")]
-    [InlineData("fluid on the lung", "Site pleura")]
+    [InlineData("lining of the lung", "Site pleura")]
+    [InlineData("fluid on the lung", "Site pleura; Illness pleural effusion")]
     [InlineData("letrozole or fulvestrant", "Drug letrozole; Drug fulvestrant")]
     [InlineData("HER2-positive in the brain", "Subtype her2 positive; Site brain")]
     [InlineData("hip replacement", "Treatment joint replacement")]
@@ -43,6 +44,11 @@ public sealed class FacetLookupTests
 
         Assert.Equal(0, Find(entry.wording).Count(other => other.Start != found.Start));
     });
+
+    [Fact]
+    public void Find_AWordingIsOfOneFacetOfAKind() => Assert.All(
+        Facet.All.SelectMany(facet => facet.Wordings),
+        wording => Assert.Distinct(Find(wording).Select(found => $"{found.Facet.Kind} {found.Start}")));
 
     [Theory]
     [InlineData("liver scan", 0, true)]
