@@ -15,7 +15,7 @@ public sealed class BotSettingsTests
         Assert.False(settings.Clinic.Live);
         Assert.Equal("the demonstration clinic", settings.Clinic.Name);
         Assert.Equal("999", settings.Clinic.ToContacts().EmergencyNumber);
-        Assert.Equal(new AnswerOptions().MinimumConfidence, settings.Answers.MinimumConfidence);
+        Assert.Equal(new AnswerOptions().MaximumRisk, settings.Answers.MaximumRisk);
         Assert.False(settings.Answers.RequireReview);
         Assert.Empty(settings.DirectLine.AllowedOrigins);
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "knowledge"), settings.KnowledgeFolder);
@@ -28,13 +28,13 @@ public sealed class BotSettingsTests
             {"Clinic": {"Live": true, "Name": "Harbour Clinic", "EmergencyNumber": "112", "OncologyLine": "the line, 0123",
                         "NumbersVerified": "2026-03-31"},
              "DirectLine": {"Secrets": ["0123456789abcdef"], "TokenKeys": ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="], "AllowedOrigins": ["https://www.clinic.example", "http://localhost:8080"]},
-             "Answers": {"MinimumConfidence": 0.75}, "Knowledge": {"Folder": "/srv/knowledge", "RequireReview": true}}
+             "Answers": {"MaximumRisk": 10}, "Knowledge": {"Folder": "/srv/knowledge", "RequireReview": true}}
             """);
 
         Assert.Equal(("112", "the line, 0123"), (settings.Clinic.ToContacts().EmergencyNumber, settings.Clinic.ToContacts().OncologyLine));
         Assert.Equal(new DateOnly(2026, 3, 31), settings.Clinic.NumbersVerified);
         Assert.Equal(2, settings.DirectLine.AllowedOrigins.Count);
-        Assert.Equal(0.75, settings.Answers.MinimumConfidence);
+        Assert.Equal(10, settings.Answers.MaximumRisk);
         Assert.Equal("/srv/knowledge", settings.KnowledgeFolder);
         Assert.True(settings.Answers.RequireReview);
     }
@@ -45,11 +45,11 @@ public sealed class BotSettingsTests
         var fault = Assert.Throws<SettingsException>(() => Read("""
             {"Clinic": {"Live": true, "Name": " ", "Country": "XX"},
              "DirectLine": {"Secrets": ["short", null], "TokenKeys": ["c2hvcnQ=", "nonsense!", null], "IdleMinutes": 0, "AllowedOrigins": ["www.clinic.example", "https://www.clinic.example/"]},
-             "Answers": {"MinimumConfidence": 1.5}}
+             "Answers": {"MaximumRisk": 0.5}}
             """));
 
         string[] keys =
-            ["Clinic:Name", "Clinic:Country", "Clinic:OncologyLine", "DirectLine:Secrets", "DirectLine:TokenKeys", "DirectLine:IdleMinutes", "DirectLine:AllowedOrigins", "Answers:MinimumConfidence", "Knowledge:RequireReview"];
+            ["Clinic:Name", "Clinic:Country", "Clinic:OncologyLine", "DirectLine:Secrets", "DirectLine:TokenKeys", "DirectLine:IdleMinutes", "DirectLine:AllowedOrigins", "Answers:MaximumRisk", "Knowledge:RequireReview"];
         Assert.Equal(10, fault.Faults.Count);
         Assert.All(keys, key => Assert.Contains(fault.Faults, sentence => sentence.Contains(key, StringComparison.Ordinal)));
         Assert.All(fault.Faults, sentence => Assert.Contains($"\n- {sentence}", fault.Message, StringComparison.Ordinal));
@@ -59,9 +59,9 @@ public sealed class BotSettingsTests
     [Theory]
     [InlineData("""{"Clinic": {"Live": "perhaps"}}""", "Clinic")]
     [InlineData("""{"Knowledge": {"RequireReview": "some"}}""", "Knowledge:RequireReview")]
-    [InlineData("""{"Answers": {"MinimumConfidence": "much"}}""", "Answers")]
-    [InlineData("""{"Answers": {"MinimumConfidence": "NaN"}}""", "Answers:MinimumConfidence")]
-    [InlineData("""{"Answers": {"MinimumConfidence": "0,5"}}""", "Answers:MinimumConfidence")]
+    [InlineData("""{"Answers": {"MaximumRisk": "much"}}""", "Answers")]
+    [InlineData("""{"Answers": {"MaximumRisk": "NaN"}}""", "Answers:MaximumRisk")]
+    [InlineData("""{"Answers": {"MaximumRisk": "0,5"}}""", "Answers:MaximumRisk")]
     [InlineData("""{"Clinic": {"Name": null}}""", "Clinic:Name")]
     [InlineData("""{"Clinic": {"Country": null}}""", "Clinic:Country")]
     [InlineData("""{"Clinic": {"NumbersVerified": "last spring"}}""", "NumbersVerified")]

@@ -1,6 +1,6 @@
-using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Answers.Training;
+using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
 
 namespace MetastaticBC.Answers.Tests.Training;

@@ -46,7 +46,7 @@ public sealed class LinearModelTests
         Small.Write(stream);
 
         Assert.True(stream.CanWrite);
-        Assert.Equal(SignatureLength + LinearModel.Buckets + 1 + (2 * HeadLength), stream.Length);
+        Assert.Equal(SignatureLength + sizeof(int) + LinearModel.Buckets + 1 + (2 * HeadLength), stream.Length);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Answers.Policy.Signposting;
 using MetastaticBC.Answers.Understanding;
 using MetastaticBC.Knowledge.Language;
