@@ -34,11 +34,13 @@ internal sealed class ConfidenceModel(NamedWeights weights)
 
     private double Threshold(int risk) => weights[NameOf(risk)];
 
+    /// <summary>Not less than the likeness, to the fourth power, to a heading or listed question that wants the same kind of answer: almost the same question has the same answer.</summary>
     internal double Of(IReadOnlyList<double> features)
     {
         var sum = 0.0;
         for (var feature = 0; feature < features.Count; feature++)
             sum += _weights[feature] * features[feature];
-        return 1 / (1 + Math.Exp(-sum));
+        var alike = features[(int)ConfidenceFeature.QuestionMatchInKind];
+        return Math.Max(1 / (1 + Math.Exp(-sum)), alike * alike * alike * alike);
     }
 }

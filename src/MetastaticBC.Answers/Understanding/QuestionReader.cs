@@ -15,10 +15,16 @@ public sealed class QuestionReader
     private readonly SpellingCorrector? _spelling;
     private readonly AspectReader? _aspects;
 
+    /// <summary>Without spelling and aspects.</summary>
+    public QuestionReader(Lexicon lexicon, IEnumerable<string> languages)
+        : this(lexicon, languages, spelling: null)
+    {
+    }
+
     /// <param name="languages">Of the documents. Words are looked up as they are written too where one of them is not English.</param>
     /// <param name="spelling">Over the same documents; null: every word is taken as typed.</param>
     /// <param name="aspects">Of questions; null: none is read.</param>
-    internal QuestionReader(Lexicon lexicon, IEnumerable<string> languages, SpellingCorrector? spelling = null, AspectReader? aspects = null)
+    internal QuestionReader(Lexicon lexicon, IEnumerable<string> languages, SpellingCorrector? spelling, AspectReader? aspects = null)
     {
         _spelling = spelling;
         _aspects = aspects;

@@ -23,7 +23,7 @@ internal static class MessageTurn
     public static PatternCompiler NewCompiler() => new(Nothing.Signposts.Negation);
 
     public static Question Question(string message, KnowledgeBase? knowledge = null) =>
-        new QuestionReader((knowledge ?? Nothing).Lexicon, ["en"], aspects: AspectReader.BuiltIn).Read(message);
+        new QuestionReader((knowledge ?? Nothing).Lexicon, ["en"], spelling: null, AspectReader.BuiltIn).Read(message);
 
     /// <param name="compiler">Of the patterns that will be looked for, all of them compiled; null: none will be.</param>
     public static Message Message(string message, PatternCompiler? compiler = null) =>

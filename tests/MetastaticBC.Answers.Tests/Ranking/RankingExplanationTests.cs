@@ -17,8 +17,8 @@ public sealed class RankingExplanationTests
         var lines = Lines("forest giraffe tapir denosumab", top: 0);
 
         Assert.StartsWith("speaks of \"forest giraffe\", information ", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith(": okapi 0.8", lines[0], StringComparison.Ordinal);
-        Assert.Contains(lines, line => line.StartsWith("speaks of \"tapir\"", StringComparison.Ordinal) && line.EndsWith(": tapir 1", StringComparison.Ordinal));
+        Assert.EndsWith(": okapi 0.80", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("speaks of \"tapir\"", StringComparison.Ordinal) && line.EndsWith(": tapir 1.00", StringComparison.Ordinal));
         Assert.Contains("must name Drug: denosumab, in 0 passages", lines);
         Assert.Contains("wants What 0.04, Kinds 0.04", lines);
         Assert.Equal("confidence 0.25, quoted from 0.50 on; does not speak of what was named", lines[^1]);
