@@ -94,9 +94,9 @@ public sealed class KnowledgeBase
             content.Append('\n').Append(document.Id).Append(' ').Append(document.Sha256);
         foreach (var setting in (SourceFile?[])[settings.Signposts, settings.Replies, settings.Lexicon])
             content.Append('\n').Append(setting is null ? "" : Convert.ToHexStringLower(SHA256.HashData(setting.Bytes.Span)));
-        foreach (var name in (string[])[Signposts.FileName, Replies.FileName, Lexicon.FileName, Helplines.FileName, LanguageFile.Name])
+        foreach (var name in (string[])[Signposts.FileName, Replies.FileName, Lexicon.FileName, Facet.FileName, NamedWeights.RankingFileName, NamedWeights.ConfidenceFileName, Helplines.FileName, LanguageFile.Name])
             content.Append('\n').Append(EmbeddedText.Read(name));
-        content.Append('\n').Append(LinearModel.BuiltInSafety.Sha256);
+        content.Append('\n').Append(LinearModel.BuiltInSafety.Sha256).Append('\n').Append(LinearModel.BuiltInAspects.Sha256);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())))[..16];
     }
 }

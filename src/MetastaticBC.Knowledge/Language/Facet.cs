@@ -6,8 +6,11 @@ namespace MetastaticBC.Knowledge.Language;
 /// <param name="Groups">What it belongs to: the class of a drug, the treatment that a class is.</param>
 public sealed record Facet(FacetKind Kind, string Name, IReadOnlyList<string> Wordings, IReadOnlyList<string> Groups)
 {
+    /// <summary>Below <c>knowledge</c>, and its name when built in.</summary>
+    public const string FileName = "facets.txt";
+
     /// <summary>All that are built in, in the order of the file <c>knowledge/facets.txt</c>.</summary>
-    public static IReadOnlyList<Facet> All { get; } = Read([.. EmbeddedText.Lines("facets.txt")]);
+    public static IReadOnlyList<Facet> All { get; } = Read([.. EmbeddedText.Lines(FileName)]);
 
     public bool Equals(Facet? other) => ReferenceEquals(this, other);
 

@@ -39,7 +39,7 @@ public sealed class BotCommandLineTests
     [InlineData("--Kestrel:Endpoints:Web:Url=https://localhost:0", "--Kestrel:Endpoints:Web:Certificate:Path=missing.pfx")]
     [InlineData("--Clinic:Live", "perhaps")]
     [InlineData("--Clinic:Name=", "--DirectLine:Secrets:0=short")]
-    [InlineData("--Answers:MinimumConfidence", "7")]
+    [InlineData("--Answers:MaximumRisk", "70")]
     public async Task Serve_ASettingThatCantBeUsed_IsRefusedInASentence(params string[] settings)
     {
         // Without this limit a host that did start would never let the test end.

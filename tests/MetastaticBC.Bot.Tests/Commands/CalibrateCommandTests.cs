@@ -36,7 +36,7 @@ public sealed class CalibrateCommandTests : IDisposable
         Assert.Matches("^animals: right passage first for [0-2] of 2$", figures[0]);
         Assert.Matches("^scans: right passage first for [01] of 1$", figures[1]);
         Assert.Equal(["1", "2", "5", "10", "20", "30", "50"], figures[2..].Select(figure => figure.Split(' ')[1]));
-        foreach (var (name, weights) in ((string, int)[])[("ranking.txt", 33), ("confidence.txt", 35)])
+        foreach (var (name, weights) in ((string, int)[])[("ranking.txt", 34), ("confidence.txt", 36)])
         {
             var lines = (await ReadAsync(name)).TrimEnd('\n').Split('\n');
             Assert.Equal(figures.Select(figure => $"# {figure}"), lines.Skip(1).TakeWhile(line => line.StartsWith("# ", StringComparison.Ordinal)));

@@ -28,7 +28,7 @@ public sealed class SpellingIndexTests
         var index = SpellingIndex.Of(knowledge, []);
 
         Assert.All(["bone", "strengthening", "triple", "negative", "ray", "iv"], word => Assert.True(index.Contains(word), word));
-        Assert.All(["bonestrengthening", "bonestrengthen", "strengthen", "triplenegative", "xray"], word => Assert.False(index.Contains(word), word));
+        Assert.All(["bonestrengthening", "bonestrengthen", "triplenegative"], word => Assert.False(index.Contains(word), word));
         Assert.Null(new SpellingCorrector(index).Correct("bonestrengthenin"));
     }
 
