@@ -29,7 +29,7 @@ public sealed partial class ReadmeTests
         await BotCommandLine.RunAsync(["--help"], Stream.Null, output, TextWriter.Null, TimeProvider.System);
         var commands = CommandRow().Matches(Readme).Select(row => row.Groups["command"].Value).ToList();
 
-        Assert.Equal(["serve", "ask", "chat", "eval", "check", "import", "train"], commands);
+        Assert.Equal(["serve", "ask", "chat", "eval", "check", "import", "train", "calibrate"], commands);
         Assert.All(commands, command => Assert.Matches($@"(?m)^  {command}\b", output.ToString()));
     }
 
